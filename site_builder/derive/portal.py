@@ -1,0 +1,35 @@
+"""The door of derive/: Library and Report in, the whole Portal out."""
+
+from __future__ import annotations
+
+from site_builder.derive import routes as paths
+from site_builder.derive.cards import derive_cards
+from site_builder.derive.pages import derive_pages
+from site_builder.derive.routes import derive_routes
+from site_builder.model.library import Library
+from site_builder.model.portal import Link, Portal
+from site_builder.model.report import Report
+from site_builder.model.request import Request
+
+
+def derive_portal(library: Library, report: Report, request: Request) -> Portal:
+    """Decide every page, figure and download of the site."""
+    routes = derive_routes(library.packages)
+    cards = derive_cards(library, report, routes)
+    downloads = tuple(
+        download
+        for card in cards
+        for download in (
+            *card.downloads,
+            *(item for resource in card.resources for item in resource.downloads),
+        )
+    )
+    return Portal(
+        settings=library.settings,
+        as_of=library.as_of,
+        base_url=request.base_url or library.settings.base_url,
+        pages=tuple(derive_pages(library, cards)),
+        navigation=(Link("Beranda", paths.HOME), Link("Data", paths.CATALOGUE), Link("Mutu", paths.QUALITY)),
+        footer=tuple(Link(document.title, paths.document_page(document)) for document in library.documents),
+        downloads=downloads,
+    )

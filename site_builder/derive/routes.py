@@ -1,0 +1,59 @@
+"""Every address of the site, in one place. Paths are relative to the root and name `index.html`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from site_builder.model.library import Document
+from site_builder.model.package import Package, Resource
+from site_builder.text.slugs import derive_slugs, parse_slug
+
+HOME = "index.html"
+CATALOGUE = "data/index.html"
+QUALITY = "mutu/index.html"
+NOT_FOUND = "404.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """The slugs of packages and resources: unique, safe, and stable as long as the names are."""
+
+    package_slugs: Mapping[str, str]
+    resource_slugs: Mapping[tuple[str, str], str]
+
+    def package_page(self, package: Package) -> str:
+        """Return the path of a package's page."""
+        return f"data/{self.package_slugs[package.name]}/index.html"
+
+    def resource_page(self, package: Package, resource: Resource) -> str:
+        """Return the path of a resource's page."""
+        return f"data/{self.package_slugs[package.name]}/{self._slug(package, resource)}/index.html"
+
+    def resource_file(self, package: Package, resource: Resource, ending: str) -> str:
+        """Return the path of a download of a resource."""
+        slug = self._slug(package, resource)
+        return f"data/{self.package_slugs[package.name]}/{slug}/{slug}.{ending}"
+
+    def package_file(self, package: Package, ending: str) -> str:
+        """Return the path of a download of a whole package."""
+        slug = self.package_slugs[package.name]
+        return f"data/{slug}/{slug}.{ending}"
+
+    def _slug(self, package: Package, resource: Resource) -> str:
+        return self.resource_slugs[package.name, resource.name]
+
+
+def derive_routes(packages: tuple[Package, ...]) -> Routes:
+    """Give every package and resource its slug."""
+    resource_slugs = {
+        (package.name, name): slug
+        for package in packages
+        for name, slug in derive_slugs(resource.name for resource in package.resources).items()
+    }
+    return Routes(derive_slugs(package.name for package in packages), resource_slugs)
+
+
+def document_page(document: Document) -> str:
+    """Return the path of a page from `content/`."""
+    return f"{parse_slug(document.slug, 'halaman')}/index.html"

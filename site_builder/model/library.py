@@ -1,0 +1,53 @@
+"""`Library`: everything that was read, before anybody judged it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from site_builder.model.package import Package
+from site_builder.model.settings import Settings
+from site_builder.model.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page that people wrote in `content/`: Markdown below front matter.
+
+    `source_path` is relative to the project ("content/tentang.md"), `slug` is the file's name without ending.
+    """
+
+    source_path: str
+    slug: str
+    title: str
+    body: str
+    language: Language = "id"
+    description: str = ""
+    order: int = 100
+    first_line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file that the portal serves as it is: a style sheet, a script, a picture. `output_path` is where."""
+
+    output_path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Library:
+    """Settings, packages, documents and assets, and the date as of which the portal speaks (None: nobody named one).
+
+    `essays` are the texts of `content/packages/<name>.md`, by package name. `template_paths` lists where templates are
+    looked up, the project's own folder first.
+    """
+
+    settings: Settings
+    packages: tuple[Package, ...] = ()
+    documents: tuple[Document, ...] = ()
+    essays: Mapping[str, Document] = field(default_factory=dict)
+    assets: tuple[Asset, ...] = ()
+    template_paths: tuple[str, ...] = ()
+    as_of: date | None = None

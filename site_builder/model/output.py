@@ -1,0 +1,51 @@
+"""`Output`: every file of the finished portal, complete before anything is written."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from site_builder.model.report import Finding
+
+FileKind = Literal["page", "download", "figure", "asset", "feed"]
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFile:
+    """One file: where it goes (relative, "/" between folders), what it is and its bytes."""
+
+    output_path: str
+    data: bytes = field(repr=False)
+    kind: FileKind = "page"
+
+    @property
+    def sha256(self) -> str:
+        """Return the SHA-256 of the bytes, in hex."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """The files of the portal, and the findings that only showed when it was drawn (a chart that cannot be)."""
+
+    files: tuple[OutputFile, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def page_count(self) -> int:
+        """Count the HTML pages."""
+        return sum(file.kind == "page" for file in self.files)
+
+    @property
+    def byte_count(self) -> int:
+        """Add up the bytes."""
+        return sum(len(file.data) for file in self.files)
+
+    def collisions(self) -> Mapping[str, int]:
+        """Return every path that two files claim, compared as a case-insensitive disk would; empty is well."""
+        counts: dict[str, int] = {}
+        for file in self.files:
+            counts[file.output_path.casefold()] = counts.get(file.output_path.casefold(), 0) + 1
+        return {path: count for path, count in counts.items() if count > 1}

@@ -1,0 +1,205 @@
+"""`Package` and what it is made of: the nouns of Frictionless Data, as this portal needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from site_builder.model.table import Table
+from site_builder.model.words import Localized
+
+
+@dataclass(frozen=True, slots=True)
+class License:
+    """A licence as the descriptor states it."""
+
+    name: str = ""
+    title: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where data came from; `accessed` and `published` are the publisher's own custom properties."""
+
+    title: str = ""
+    path: str = ""
+    email: str = ""
+    citation: str = ""
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contributor:
+    """A person or office that took part in making the package."""
+
+    title: str = ""
+    path: str = ""
+    email: str = ""
+    organization: str = ""
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MissingValue:
+    """A marker that stands for "no value", with the reason where the schema labels it."""
+
+    value: str
+    label: Localized = Localized()
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One allowed value of a categorical column, with its label."""
+
+    value: str
+    label: Localized = Localized()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A key into another package (our own field property `references`): frictionless knows none across packages."""
+
+    package: str
+    resource: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A column: what it is called, what it holds and what it means.
+
+    `roles` are the IRIs of the column's `rdfType`; `unit` is free text ("rumah", "rupiah"); `constraints` is the
+    Table Schema mapping as written.
+    """
+
+    name: str
+    type: str = "string"
+    format: str = "default"
+    title: Localized = Localized()
+    description: Localized = Localized()
+    unit: str = ""
+    concept: str = ""
+    definition: str = ""
+    example: str = ""
+    roles: tuple[str, ...] = ()
+    constraints: Mapping[str, Any] = field(default_factory=dict)
+    categories: tuple[Category, ...] = ()
+    missing_values: tuple[MissingValue, ...] = ()
+    reference: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """A key into a resource of the same package; `resource` is "" for the table itself."""
+
+    fields: tuple[str, ...]
+    resource: str
+    reference_fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The columns of a table. `is_inferred` is true where nobody declared them and they were guessed from the cells."""
+
+    fields: tuple[Field, ...] = ()
+    primary_key: tuple[str, ...] = ()
+    foreign_keys: tuple[ForeignKey, ...] = ()
+    missing_values: tuple[MissingValue, ...] = (MissingValue(""),)
+    is_inferred: bool = False
+
+    def field(self, name: str) -> Field | None:
+        """Return the field with that name, if there is one."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A chart that a descriptor asks for: data, not code. `specification` is untrusted until render has drawn it."""
+
+    name: str
+    title: Localized
+    spec_type: str
+    specification: Mapping[str, Any]
+    resource_names: tuple[str, ...] = ()
+    description: Localized = Localized()
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One complaint of frictionless, as a value: read/ collects them, check/ turns them into findings.
+
+    Numbers count as a spreadsheet does: rows from 1 (the header), columns from 1. `values` carries what the error
+    class knows beside (`constraint`, `field_type`, ...).
+    """
+
+    type: str
+    note: str = ""
+    row: int | None = None
+    column: int | None = None
+    field_name: str = ""
+    value: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Resource:
+    """A table (or another file) of a package.
+
+    `table` is None where nothing tabular could be read; then `violations` say why, or the resource is no table.
+    `source_paths` are relative to the package folder and empty for inline data.
+    """
+
+    name: str
+    title: Localized = Localized()
+    description: Localized = Localized()
+    source_paths: tuple[str, ...] = ()
+    format: str = ""
+    mediatype: str = ""
+    schema: Schema = Schema()
+    table: Table | None = None
+    sources: tuple[Source, ...] = ()
+    licenses: tuple[License, ...] = ()
+    violations: tuple[Violation, ...] = ()
+    is_tabular: bool = True
+    descriptor: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Package:
+    """A data package: metadata, resources, views and what frictionless said about it as a whole.
+
+    `folder_path` is where its files lie; `place` is how people are told about it (`datapackages/x`). `frequency` is an
+    ISO 8601 interval ("P1Y") or "irregular". `descriptor` is the parsed JSON or YAML, untouched.
+    """
+
+    name: str
+    folder_path: Path
+    place: str
+    title: Localized = Localized()
+    description: Localized = Localized()
+    version: str = ""
+    created: date | None = None
+    modified: date | None = None
+    homepage: str = ""
+    keywords: tuple[str, ...] = ()
+    licenses: tuple[License, ...] = ()
+    sources: tuple[Source, ...] = ()
+    contributors: tuple[Contributor, ...] = ()
+    contact: Contributor | None = None
+    temporal_start: date | None = None
+    temporal_end: date | None = None
+    spatial: Localized = Localized()
+    frequency: str = ""
+    resources: tuple[Resource, ...] = ()
+    views: tuple[View, ...] = ()
+    violations: tuple[Violation, ...] = ()
+    descriptor: Mapping[str, Any] = field(default_factory=dict)
+    descriptor_name: str = "datapackage.json"
+
+    def resource(self, name: str) -> Resource | None:
+        """Return the resource with that name, if there is one."""
+        return next((resource for resource in self.resources if resource.name == name), None)

@@ -1,0 +1,31 @@
+"""`Request`: everything a run is asked to do. Resolved by cli.py; nothing later looks at clock or environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from site_builder.model.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one run of the command line asks for.
+
+    `package_paths` empty means every package below `project_path/datapackages`. `as_of` None means: the newest date
+    that the descriptors and tables name themselves. `base_url` is "" or ends with "/".
+    """
+
+    project_path: Path
+    package_paths: tuple[Path, ...] = ()
+    output_path: Path | None = None
+    base_url: str = ""
+    as_of: date | None = None
+    is_strict: bool = False
+    language: Language = "id"
+
+    @property
+    def target_path(self) -> Path:
+        """Where the portal goes."""
+        return self.output_path or self.project_path / "public"

@@ -1,0 +1,80 @@
+"""The roles that a column can play: one table, from which docs/roles.md is generated.
+
+Pages, charts and rules look up roles, never names of columns, resources or packages. A role is stated in the
+descriptor as the field's `rdfType`. Where RDF Data Cube / SDMX has a term we use it; the others are ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+# `.example` is a reserved name (RFC 2606): nobody can own it, so the prefix is a name and never an address.
+PREFIX = "https://rumah-terbuka.example/peran#"
+SDMX_DIMENSION = "http://purl.org/linked-data/sdmx/2009/dimension#"
+SDMX_MEASURE = "http://purl.org/linked-data/sdmx/2009/measure#"
+SDMX_ATTRIBUTE = "http://purl.org/linked-data/sdmx/2009/attribute#"
+
+RoleKind = Literal["dimension", "measure", "attribute", "reference"]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One role: its short name in code, its IRI in descriptors, what kind it is and what it means."""
+
+    name: str
+    iri: str
+    kind: RoleKind
+    meaning: str
+
+
+def _ours(name: str, kind: RoleKind, meaning: str) -> Role:
+    return Role(name, PREFIX + name, kind, meaning)
+
+
+ROLES: tuple[Role, ...] = (
+    # what, where, when
+    Role("wilayah", SDMX_DIMENSION + "refArea", "dimension", "Kode wilayah menurut Kemendagri, sebagai teks."),
+    _ours("nama-wilayah", "dimension", "Nama wilayah."),
+    Role("periode", SDMX_DIMENSION + "refPeriod", "dimension", "Tahun atau periode yang dicakup nilai."),
+    _ours("periode-mulai", "dimension", "Hari pertama yang dicakup nilai."),
+    _ours("periode-selesai", "dimension", "Hari terakhir yang dicakup nilai."),
+    _ours(
+        "jenis",
+        "dimension",
+        "Jenis angka: terdata, rencana, target, alokasi, disalurkan, tertangani, sisa, pagu, …",
+    ),
+    _ours("basis", "dimension", "Dasar pendataan; pergantian basis memutus deret."),
+    _ours("program", "dimension", "Program atau kegiatan."),
+    _ours("sumber-dana", "dimension", "Sumber pendanaan."),
+    # values
+    Role("nilai", SDMX_MEASURE + "obsValue", "measure", "Nilai pengamatan; jenisnya di kolom berperan jenis."),
+    _ours("stok", "measure", "Rumah yang terdata sebagai RTLH."),
+    _ours("tertangani", "measure", "Rumah yang ditangani."),
+    _ours("sisa", "measure", "Rumah yang belum ditangani."),
+    _ours("rencana", "measure", "Yang direncanakan."),
+    _ours("target", "measure", "Yang ditargetkan."),
+    _ours("alokasi", "measure", "Yang dialokasikan."),
+    _ours("disalurkan", "measure", "Yang disalurkan."),
+    _ours("pagu", "measure", "Anggaran yang ditetapkan."),
+    _ours("realisasi", "measure", "Anggaran yang dibelanjakan."),
+    _ours("satuan-bantuan", "measure", "Besar bantuan per unit."),
+    _ours("skor", "measure", "Nilai hasil pengukuran."),
+    # about a value
+    Role("satuan", SDMX_ATTRIBUTE + "unitMeasure", "attribute", "Satuan nilai."),
+    Role(
+        "status",
+        SDMX_ATTRIBUTE + "obsStatus",
+        "attribute",
+        "Asli, diturunkan, kira-kira, disimpulkan, bertentangan.",
+    ),
+    _ours("kumulatif", "attribute", "Apakah nilai menjumlahkan beberapa tahun."),
+    _ours("sumber", "attribute", "Siapa yang menerbitkan angka ini."),
+    _ours("sumber-url", "attribute", "Alamat sumber."),
+    _ours("sumber-tanggal", "attribute", "Tanggal sumber terbit; boleh hanya tahun atau bulan."),
+    _ours("catatan", "attribute", "Catatan pada angka."),
+    _ours("kunci", "attribute", "Kunci baris yang tetap dari versi ke versi."),
+)
+
+BY_IRI = {role.iri: role for role in ROLES}
+BY_NAME = {role.name: role for role in ROLES}

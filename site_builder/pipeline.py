@@ -1,0 +1,49 @@
+"""The recipe, from top to bottom: read, check, derive, render, write. Nothing else calls the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from site_builder.check.library import check_library
+from site_builder.derive.portal import derive_portal
+from site_builder.model.library import Library
+from site_builder.model.output import Output
+from site_builder.model.report import Report
+from site_builder.model.request import Request
+from site_builder.read.library import read_library
+from site_builder.render.site import render_site
+from site_builder.write import refuse_foreign, write_output
+
+Step = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run came to. `output` is None where nothing was written."""
+
+    library: Library
+    report: Report
+    output: Output | None = None
+
+
+def check(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
+    """Read and judge; write nothing."""
+    library = read_library(request, on_step)
+    return Result(library, check_library(library))
+
+
+def build(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
+    """Read, judge, and where nothing forbids it, derive, render and write the portal."""
+    refuse_foreign(request.target_path.resolve())
+    library = read_library(request, on_step)
+    report = check_library(library)
+    if not report.is_publishable(request.is_strict):
+        return Result(library, report)
+    portal = derive_portal(library, report, request)
+    output = render_site(portal, library, on_step)
+    report = report.joined(output.findings)
+    if not report.is_publishable(request.is_strict):
+        return Result(library, report)
+    write_output(output, request.target_path)
+    return Result(library, report, output)

@@ -1,0 +1,32 @@
+"""Where templates are looked up, and the files that the portal serves as they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from site_builder.model.library import Asset
+
+_ROOT = Path(__file__).resolve().parent.parent
+# In a clone the templates lie beside the builder, in an installed wheel inside it.
+SHIPPED_TEMPLATES = next(
+    path for path in (_ROOT.parent / "templates", _ROOT / "templates") if (path / "base.html").is_file()
+)
+
+
+def template_folders(project: Path) -> tuple[Path, ...]:
+    """Return the template folders, the project's own first: a project replaces single files, not the whole set."""
+    own = project / "templates"
+    is_own = own.is_dir() and own.resolve() != SHIPPED_TEMPLATES.resolve()
+    return (own, SHIPPED_TEMPLATES) if is_own else (SHIPPED_TEMPLATES,)
+
+
+def read_assets(project: Path) -> tuple[Asset, ...]:
+    """Read `assets/` of the template folders and of `content/`; the project's files win over the shipped ones."""
+    found: dict[str, Asset] = {}
+    for folder in (*reversed(template_folders(project)), project / "content"):
+        assets = folder / "assets"
+        for path in sorted(assets.rglob("*")) if assets.is_dir() else ():
+            if path.is_file():
+                output_path = f"assets/{path.relative_to(assets).as_posix()}"
+                found[output_path] = Asset(output_path, path.read_bytes())
+    return tuple(found[key] for key in sorted(found))

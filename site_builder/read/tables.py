@@ -1,0 +1,56 @@
+"""Rows from the engine to a `Table`: a pandas frame of exact objects, and what was written where it differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any, cast
+
+from site_builder.model.table import Cell, Frame, Table
+from site_builder.read.engine import EngineTable
+from site_builder.text.cells import plain_text
+
+
+def parse_table(engine_table: EngineTable) -> Table:
+    """Build the table of a resource from what frictionless read; cells that it refused are None."""
+    import pandas as pd
+
+    names = engine_table.column_names
+    columns = list(zip(*engine_table.rows, strict=True)) if engine_table.rows else [()] * len(names)
+    data = {
+        position: pd.Series([_cell(value) for value in column], dtype=object) for position, column in enumerate(columns)
+    }
+    frame = pd.DataFrame(data, dtype=object)
+    frame.columns = pd.Index(names, dtype=object)
+    return Table(
+        column_names=names,
+        frame=cast(Frame, frame),
+        row_numbers=tuple(engine_table.row_numbers),
+        written=_written(engine_table.raw_rows, frame),
+    )
+
+
+def _cell(value: Any) -> Cell:
+    """Freeze what frictionless cast: lists become tuples; a float (from JSON) the shortest decimal that equals it."""
+    match value:
+        case None | bool() | int() | str() | Decimal() | datetime() | date() | time():
+            return value
+        case float():
+            return Decimal(repr(value))
+        case list() | tuple():
+            return tuple(_cell(item) for item in value)
+        case dict():
+            return {str(key): _cell(item) for key, item in value.items()}
+        case _:
+            return str(value)
+
+
+def _written(raw_rows: Sequence[tuple[Any, ...]], frame: Any) -> dict[tuple[int, int], str]:
+    """Keep the text of every cell whose plain writing is not what stood in the source."""
+    written: dict[tuple[int, int], str] = {}
+    for row_index, (raw, typed) in enumerate(zip(raw_rows, frame.itertuples(index=False, name=None), strict=True)):
+        for column_index, (text, value) in enumerate(zip(raw, typed, strict=False)):
+            if isinstance(text, str) and text != plain_text(value):
+                written[row_index, column_index] = text
+    return written

@@ -1,0 +1,1 @@
+"""From Portal to Output: text and bytes of every file. Door: site.py."""

@@ -1,0 +1,1 @@
+"""Words and numbers: pure functions from values to text. Imports only model and errors."""

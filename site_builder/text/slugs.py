@@ -1,0 +1,36 @@
+"""Names to safe path parts: `parse_slug` for one name, `derive_slugs` for many that must stay apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+# Names that a Windows folder cannot hold, with or without an ending.
+_RESERVED = frozenset({"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)})
+_MAX_LENGTH = 80
+
+
+def parse_slug(name: str, fallback: str = "data") -> str:
+    """Turn any name into lower-case ASCII letters, digits and single dashes; never empty, never reserved."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_LENGTH].strip("-") or fallback
+    return f"{slug}-data" if slug in _RESERVED or slug == "index" else slug
+
+
+def derive_slugs(names: Iterable[str], fallback: str = "data") -> dict[str, str]:
+    """Give each name a slug of its own: the second of two that would clash becomes `name-2`, and so on.
+
+    Slugs that a name already is keep it; only names that had to be changed move aside.
+    """
+    unique = list(dict.fromkeys(names))
+    exact_first = sorted(unique, key=lambda name: parse_slug(name, fallback) != name)
+    taken: dict[str, str] = {}
+    for name in exact_first:
+        slug = base = parse_slug(name, fallback)
+        number = 2
+        while slug in taken:
+            slug, number = f"{base}-{number}", number + 1
+        taken[slug] = name
+    slug_of = {name: slug for slug, name in taken.items()}
+    return {name: slug_of[name] for name in unique}

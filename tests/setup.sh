@@ -1,0 +1,3 @@
+#!/bin/sh
+# Sets up what the tests need beside Python.
+set -eu
