@@ -74,6 +74,35 @@ ROLES: tuple[Role, ...] = (
     _ours("sumber-tanggal", "attribute", "Tanggal sumber terbit; boleh hanya tahun atau bulan."),
     _ours("catatan", "attribute", "Catatan pada angka."),
     _ours("kunci", "attribute", "Kunci baris yang tetap dari versi ke versi."),
+    _ours("isi", "attribute", "Teks yang dikutip atau uraian baris."),
+    # indicators: a dimension has aspects, an aspect has variables; the result belongs to the variable (`indikator`)
+    _ours("dimensi", "dimension", "Dimensi kota cerdas, misalnya Smart Government."),
+    _ours("aspek", "dimension", "Aspek di dalam sebuah dimensi."),
+    _ours("indikator", "dimension", "Indikator (variabel) yang diukur; pada tabel acuan: namanya."),
+    _ours("sub-indikator", "dimension", "Sub-indikator sebuah indikator."),
+    _ours("parameter", "dimension", "Parameter yang mengukur sebuah indikator."),
+    _ours("tingkat", "attribute", "Tingkat pada skala kematangan."),
+    _ours("tingkat-urutan", "reference", "Urutan tingkat, dari 1."),
+    _ours("batas-bawah", "reference", "Batas bawah tingkat (termasuk)."),
+    _ours("batas-atas", "reference", "Batas atas tingkat (tidak termasuk, kecuali tingkat tertinggi)."),
+    _ours("pakar", "dimension", "Ahli atau literatur yang menyebut sebuah aspek."),
+    # SWOT
+    _ours("faktor", "dimension", "Kode faktor SWOT, misalnya S1."),
+    _ours("kelompok-faktor", "dimension", "Kelompok faktor: S, W, O atau T."),
+    _ours("strategi", "dimension", "Nomor strategi."),
+    _ours("sumbu", "dimension", "Sumbu matriks: IFAS atau EFAS."),
+    # stages
+    _ours("tahap", "dimension", "Nomor urut tahap sebuah program."),
+    _ours("aktor", "dimension", "Pihak yang berperan."),
+    _ours("keluaran", "attribute", "Apa yang diserahkan ke tahap atau pihak berikutnya."),
+    # places
+    _ours("wilayah-induk", "reference", "Kode wilayah yang memuat wilayah ini."),
+    _ours("nama-lain", "reference", "Nama lain atau ejaan lain."),
+    _ours("posisi-baris", "reference", "Baris pada peta petak, dari 1 di utara."),
+    _ours("posisi-kolom", "reference", "Kolom pada peta petak, dari 1 di barat."),
+    # expected figures
+    _ours("penanggung-jawab", "attribute", "Siapa yang semestinya menerbitkan."),
+    _ours("kelas-informasi", "attribute", "Kelas informasi menurut UU 14/2008."),
 )
 
 BY_IRI = {role.iri: role for role in ROLES}

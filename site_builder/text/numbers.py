@@ -30,7 +30,7 @@ def number(value: int | Decimal, language: Language = "id") -> str:
 def short_number(value: int | Decimal, language: Language = "id") -> str:
     """Write a number as people say it, with at most one decimal: 30,3 ribu; 8,4 miliar; 481."""
     for scale, names in _SCALES:
-        if Decimal(abs(value)) >= (scale if scale >= 10**6 else scale * 10):
+        if Decimal(value).copy_abs() >= (scale if scale >= 10**6 else scale * 10):
             short = (Decimal(value) / scale).quantize(Decimal("0.1")).normalize()
             return f"{format_decimal(short, locale=_LOCALE[language])} {names[language]}"
     return number(value, language)
