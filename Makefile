@@ -3,9 +3,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
+JOBS ?= 2
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+# Settings of this machine must not leak into the lock files: no index, mirror or constraint of its own.
+CLEAN_ENV := env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS -u UV_CONSTRAINT
+COMPILE := $(CLEAN_ENV) $(BIN)/uv pip compile -q --no-config --universal --no-header --generate-hashes --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate check test format lint types docs lock clean
+.PHONY: help site serve validate check test golden format lint types lock clean
 
 help: ## tell what each target does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
@@ -13,18 +18,21 @@ help: ## tell what each target does
 site: $(VENV)/runtime ## check the data packages and build the portal into public/
 	$(BIN)/python -m site_builder build $(ARGS)
 
-serve: $(VENV)/runtime ## show the portal on this machine only, rebuilding on change
-	$(BIN)/python -m site_builder serve --port $(PORT)
+serve: $(VENV)/runtime ## show the portal on this machine only, rebuilding on change (PORT=8000)
+	$(BIN)/python -m site_builder serve --port $(PORT) $(ARGS)
 
 validate: $(VENV)/runtime ## check the data packages only
 	$(BIN)/python -m site_builder validate $(ARGS)
 
 check: lint types ## format, lint and types, and the tests that need no browser
-	$(BIN)/pytest -q -n 2 -m "not browser and not judge"
+	$(BIN)/pytest -q -n $(JOBS) -m "not browser and not judge" $(ARGS)
 
 test: $(VENV)/development ## set up what tests need and run every one of them
 	sh tests/setup.sh
-	$(BIN)/pytest -n 2 $(ARGS)
+	$(BIN)/pytest -n $(JOBS) $(ARGS)
+
+golden: $(VENV)/development ## write the expected files of the golden sites anew; read the diff before you commit it
+	$(BIN)/pytest -q tests/sites --rewrite $(ARGS)
 
 format: $(VENV)/development ## put code into shape
 	$(BIN)/ruff format .
@@ -37,19 +45,27 @@ lint: $(VENV)/development ## look for mistakes in form
 types: $(VENV)/development ## check the types, strictly
 	$(BIN)/mypy
 
-lock: $(VENV)/development ## write the lock files anew, with hashes
-	$(BIN)/uv pip compile -q --universal --no-header --generate-hashes --python-version 3.11 pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile -q --universal --no-header --generate-hashes --python-version 3.11 -c requirements.lock --group dev pyproject.toml -o requirements-dev.lock
+lock: $(VENV)/development ## write the lock files anew, with hashes (ARGS=--upgrade for newer versions)
+	$(COMPILE) $(ARGS) pyproject.toml -o requirements.lock
+	$(COMPILE) $(ARGS) -c requirements.lock --group dev pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what was made
-	rm -rf $(VENV) public .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) public .mypy_cache .ruff_cache .pytest_cache .hypothesis tests/judges/node_modules
 
 # Two environments in one folder: the lock of run time alone builds the portal, the other adds what tests need.
-$(VENV)/runtime: requirements.lock
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+# Only wheels are taken: nothing is compiled, and no build step fetches what no lock file names.
+$(VENV)/runtime: requirements.lock | $(BIN)/python
+	$(PIP) -r requirements.lock
 	touch $@
 
 $(VENV)/development: requirements-dev.lock $(VENV)/runtime
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(PIP) -r requirements-dev.lock
 	touch $@
+
+# Told beforehand, because `venv` without ensurepip leaves half an environment behind.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "Python 3.11 or newer is needed; \"$(PYTHON)\" is not. Name another one: make PYTHON=python3.12 ..." >&2; exit 2; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+	  echo "Python lacks venv or ensurepip. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)

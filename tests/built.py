@@ -1,0 +1,94 @@
+"""The real portal, built once per test run in a process of its own, and its pages as an outsider finds them."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from tests.tools import ROOT
+
+SUB_PATH = "/terbuka/banyuasin/"
+BASE_URL = f"https://portal.contoh.id{SUB_PATH}"
+
+
+def run_builder(
+    arguments: Sequence[str], environment: Mapping[str, str] | None = None, cwd: Path = ROOT
+) -> subprocess.CompletedProcess[str]:
+    """Run the command line as a person would; `environment` is added to a bare one, so that nothing leaks in."""
+    bare = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", "site_builder", *arguments],
+        cwd=cwd,
+        env={**bare, **(environment or {})},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@dataclass(frozen=True)
+class BuiltPortal:
+    """A portal on disk, and what the run that built it said (`--json`)."""
+
+    folder: Path
+    said: Mapping[str, Any]
+
+    @cached_property
+    def manifest(self) -> Mapping[str, Mapping[str, Any]]:
+        """Every file of the portal by its path, with `bytes` and `sha256`."""
+        listing = json.loads((self.folder / "manifest.json").read_text("utf-8"))
+        return {entry["path"]: entry for entry in listing["files"]}
+
+    @cached_property
+    def pages(self) -> tuple[str, ...]:
+        """Paths of all HTML files."""
+        return tuple(sorted(path for path in self.manifest if path.endswith(".html")))
+
+    def text(self, path: str) -> str:
+        """Return a text file of the portal."""
+        return (self.folder / path).read_text("utf-8")
+
+    def specimens(self) -> tuple[str, ...]:
+        """Return pages of every kind: per shape of address the largest and the smallest page.
+
+        The shape keeps the first folder and the depth (data/*/*/index.html), because a kind of page is an address
+        pattern to anybody who does not know the code.
+        """
+        shapes: dict[tuple[str, int], list[str]] = {}
+        for page in self.pages:
+            parts = page.split("/")
+            shapes.setdefault((parts[0], len(parts)), []).append(page)
+        by_size = {
+            shape: sorted(pages, key=lambda page: self.manifest[page]["bytes"]) for shape, pages in shapes.items()
+        }
+        return tuple(sorted({page for pages in by_size.values() for page in (pages[0], pages[-1])}))
+
+
+def build_once(folder: Path) -> BuiltPortal:
+    """Build the real portal into `folder`, or wait for the test process that is building it there."""
+    said = folder / "said.json"
+    with _held(folder / "lock"):
+        if not said.is_file():
+            run = run_builder(["build", "--output", str(folder / "public"), "--base-url", BASE_URL, "--json"])
+            assert run.returncode == 0, f"the real portal does not build:\n{run.stderr}"
+            said.write_text(run.stdout, "utf-8")
+    return BuiltPortal(folder / "public", json.loads(said.read_text("utf-8")))
+
+
+@contextmanager
+def _held(lock: Path) -> Iterator[None]:
+    """Hold a lock that other test processes wait for."""
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
