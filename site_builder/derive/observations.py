@@ -104,6 +104,10 @@ def _observation(
         source_url=text("sumber-url"),
         source_date=text("sumber-tanggal"),
         note=text("catatan"),
+        key=text("kunci"),
+        period_text=text("periode-teks"),
+        part_of=text("bagian-dari"),
+        conflicts_with=text("bertentangan-dengan"),
     )
 
 

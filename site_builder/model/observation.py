@@ -39,7 +39,8 @@ class Observation:
     """A figure with all that makes it comparable, or not, with another.
 
     `value` None means that nobody published it; `missing` then says why. Only equal `kind`, `basis` and period length
-    may share an axis or a sum. `start` and `end` are the first and last day covered (inclusive).
+    may share an axis or a sum. `start` and `end` are the first and last day covered (inclusive); `period_text` is the
+    period in the words of the source. `key` names the row; `part_of` and `conflicts_with` name another row by its key.
     """
 
     kind: str
@@ -60,6 +61,10 @@ class Observation:
     source_url: str = ""
     source_date: str = ""
     note: str = ""
+    key: str = ""
+    period_text: str = ""
+    part_of: str = ""
+    conflicts_with: str = ""
 
     @property
     def year(self) -> int | None:

@@ -39,13 +39,16 @@ ROLES: tuple[Role, ...] = (
     Role("periode", SDMX_DIMENSION + "refPeriod", "dimension", "Tahun atau periode yang dicakup nilai."),
     _ours("periode-mulai", "dimension", "Hari pertama yang dicakup nilai."),
     _ours("periode-selesai", "dimension", "Hari terakhir yang dicakup nilai."),
+    _ours("periode-teks", "attribute", "Periode dengan kata-kata sumber, misalnya “akhir 2021”."),
     _ours(
         "jenis",
         "dimension",
         "Jenis angka: terdata, rencana, target, alokasi, disalurkan, tertangani, sisa, pagu, …",
     ),
     _ours("basis", "dimension", "Dasar pendataan; pergantian basis memutus deret."),
-    _ours("program", "dimension", "Program atau kegiatan."),
+    _ours("program", "dimension", "Program atau kegiatan, dengan kodenya."),
+    _ours("nama-program", "attribute", "Nama sebuah program pada tabel acuan."),
+    _ours("bentuk-program", "attribute", "Program tunggal (program) atau beberapa bersama-sama (gabungan)."),
     _ours("sumber-dana", "dimension", "Sumber pendanaan."),
     # values
     Role("nilai", SDMX_MEASURE + "obsValue", "measure", "Nilai pengamatan; jenisnya di kolom berperan jenis."),
@@ -60,6 +63,8 @@ ROLES: tuple[Role, ...] = (
     _ours("realisasi", "measure", "Anggaran yang dibelanjakan."),
     _ours("satuan-bantuan", "measure", "Besar bantuan per unit."),
     _ours("skor", "measure", "Nilai hasil pengukuran."),
+    _ours("luas", "measure", "Luas wilayah."),
+    _ours("jumlah-unit", "measure", "Banyaknya rumah yang dibiayai uang pada baris yang sama."),
     # about a value
     Role("satuan", SDMX_ATTRIBUTE + "unitMeasure", "attribute", "Satuan nilai."),
     Role(
@@ -74,11 +79,15 @@ ROLES: tuple[Role, ...] = (
     _ours("sumber-tanggal", "attribute", "Tanggal sumber terbit; boleh hanya tahun atau bulan."),
     _ours("catatan", "attribute", "Catatan pada angka."),
     _ours("kunci", "attribute", "Kunci baris yang tetap dari versi ke versi."),
-    _ours("isi", "attribute", "Teks yang dikutip atau uraian baris."),
+    _ours("bagian-dari", "attribute", "Kunci baris yang memuat baris ini: keduanya jangan dijumlahkan."),
+    _ours("bertentangan-dengan", "attribute", "Kunci baris atau kode faktor yang menyebut hal berbeda."),
+    _ours("isi", "attribute", "Teks yang dikutip kata demi kata dari sumber."),
+    _ours("uraian", "attribute", "Uraian dengan kata-kata penyusun, bukan kutipan."),
     # indicators: a dimension has aspects, an aspect has variables; the result belongs to the variable (`indikator`)
     _ours("dimensi", "dimension", "Dimensi kota cerdas, misalnya Smart Government."),
     _ours("aspek", "dimension", "Aspek di dalam sebuah dimensi."),
-    _ours("indikator", "dimension", "Indikator (variabel) yang diukur; pada tabel acuan: namanya."),
+    _ours("kode-indikator", "dimension", "Kode tetap sebuah indikator."),
+    _ours("indikator", "dimension", "Nama indikator (variabel) yang diukur."),
     _ours("sub-indikator", "dimension", "Sub-indikator sebuah indikator."),
     _ours("parameter", "dimension", "Parameter yang mengukur sebuah indikator."),
     _ours("tingkat", "attribute", "Tingkat pada skala kematangan."),
@@ -98,6 +107,7 @@ ROLES: tuple[Role, ...] = (
     # places
     _ours("wilayah-induk", "reference", "Kode wilayah yang memuat wilayah ini."),
     _ours("nama-lain", "reference", "Nama lain atau ejaan lain."),
+    _ours("kode-lain", "reference", "Kode wilayah menurut lembaga lain, misalnya BPS."),
     _ours("posisi-baris", "reference", "Baris pada peta petak, dari 1 di utara."),
     _ours("posisi-kolom", "reference", "Kolom pada peta petak, dari 1 di barat."),
     # expected figures
