@@ -31,5 +31,10 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
         pages=tuple(derive_pages(library, cards)),
         navigation=(Link("Beranda", paths.HOME), Link("Data", paths.CATALOGUE), Link("Mutu", paths.QUALITY)),
         footer=tuple(Link(document.title, paths.document_page(document)) for document in library.documents),
+        figures={
+            figure.figure_id: figure
+            for card in cards
+            for figure in (*card.figures, *(item for resource in card.resources for item in resource.figures))
+        },
         downloads=downloads,
     )

@@ -35,6 +35,14 @@ class Routes:
         slug = self._slug(package, resource)
         return f"data/{self.package_slugs[package.name]}/{slug}/{slug}.{ending}"
 
+    def figure_stem(self, package: Package, resource: Resource) -> str:
+        """Return what opens the ids of a resource's figures. No slug has two dashes, so no two stems are alike."""
+        return f"{self.package_slugs[package.name]}--{self._slug(package, resource)}-"
+
+    def figure_file(self, package: Package, resource: Resource, figure_id: str) -> str:
+        """Return the path of a figure as a file of its own."""
+        return f"data/{self.package_slugs[package.name]}/{self._slug(package, resource)}/grafik/{figure_id}.svg"
+
     def package_file(self, package: Package, ending: str) -> str:
         """Return the path of a download of a whole package."""
         slug = self.package_slugs[package.name]

@@ -15,6 +15,9 @@ from site_builder.model.table import Cell
 
 DownloadFormat = Literal["csv", "xlsx", "json", "zip", "svg"]
 SpecType = Literal["vega-lite", "vega"]
+Variant = Literal["wide", "narrow"]
+# How many CSS pixels a picture is wide: on a desk, and on a phone.
+DRAWING_WIDTHS: Mapping[Variant, int] = {"wide": 600, "narrow": 320}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Column:
 class Drawing:
     """A chart specification at one width (CSS pixels): "wide" for desks, "narrow" for phones."""
 
-    variant: Literal["wide", "narrow"]
+    variant: Variant
     specification: Mapping[str, Any]
 
 
@@ -48,7 +51,9 @@ class Figure:
     """A chart with all that makes it honest: the finding as its title, its period, source, and the rows drawn.
 
     `figure_id` is unique in the portal and serves as file name and anchor. `drawings` may be empty: the figure is then
-    a list or table alone. `description` is the text that a screen reader gets in place of the picture.
+    a list or table alone. `description` is the text that a screen reader gets in place of the picture. `file_path` is
+    where the picture goes as a file of its own. `is_foreign` marks a specification from a descriptor (`view` names it):
+    nobody has vouched for it.
     """
 
     figure_id: str
@@ -65,6 +70,9 @@ class Figure:
     notes: tuple[str, ...] = ()
     package: str = ""
     resource: str = ""
+    file_path: str = ""
+    view: str = ""
+    is_foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

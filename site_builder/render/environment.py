@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from site_builder.errors import Problem, UserError
 from site_builder.model.output import OutputFile
 from site_builder.model.portal import Page, Portal
+from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import render_markdown
 from site_builder.text import numbers
 from site_builder.text.cells import plain_text
@@ -41,15 +42,30 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
     return environment
 
 
-def render_page(environment: Environment, page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> OutputFile:
-    """Render one page. `files` holds the downloads already rendered, so that pages can state size and hash."""
+def render_page(
+    environment: Environment,
+    page: Page,
+    portal: Portal,
+    files: Mapping[str, OutputFile],
+    drawings: Mapping[str, Picture],
+) -> OutputFile:
+    """Render one page. `files` holds the downloads already rendered, so that pages can state size and hash.
+
+    `drawings` holds the pictures by `figure_id`: `.wide` and `.narrow` are markup. A figure without one is a table.
+    """
 
     def link(target: str) -> str:
         return relative_link(page.output_path, target)
 
     try:
         html = environment.get_template(f"pages/{page.kind}.html").render(
-            page=page, content=page.content, portal=portal, settings=portal.settings, link=link, files=files
+            page=page,
+            content=page.content,
+            portal=portal,
+            settings=portal.settings,
+            link=link,
+            files=files,
+            drawings=drawings,
         )
     except TemplateError as error:
         raise UserError(_problem(error, page)) from error

@@ -1,0 +1,1 @@
+"""Figures to SVG: specifications drawn in a worker process, cleaned, coloured by classes. Door: figures.py."""

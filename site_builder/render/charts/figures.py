@@ -1,0 +1,91 @@
+"""The door of render/charts/: figures in, pictures and findings out. One worker draws them all, ours first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markupsafe import Markup
+
+from site_builder.model.portal import Drawing, Figure
+from site_builder.model.report import Finding, Place, Severity
+from site_builder.model.words import Language
+from site_builder.render.charts import theme
+from site_builder.render.charts.drawer import Drawer, Limits
+from site_builder.render.charts.finish import Caption, finish_file, finish_inline
+from site_builder.render.charts.svg import parse_svg
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn figure: `wide` and `narrow` for the page (the style sheet shows one of them), `file` to download."""
+
+    wide: Markup
+    narrow: Markup
+    file: bytes
+
+
+def draw_figures(
+    figures: Iterable[Figure],
+    language: Language = "id",
+    limits: Limits | None = None,
+    on_figure: Callable[[Figure], None] = lambda figure: None,
+) -> tuple[Mapping[str, Picture], tuple[Finding, ...]]:
+    """Draw every figure that has drawings; return pictures by `figure_id`, and one finding per figure that failed.
+
+    Figures with specifications of a descriptor come after our own: what a stranger leaves in the worker's memory
+    cannot reach a picture of ours.
+    """
+    pictures: dict[str, Picture] = {}
+    findings: list[Finding] = []
+    with Drawer(limits) as drawer:
+        for figure in sorted(figures, key=lambda figure: figure.is_foreign):
+            on_figure(figure)
+            if not figure.drawings:
+                continue
+            drawn = _draw(figure, drawer, language)
+            if isinstance(drawn, Finding):
+                findings.append(drawn)
+            else:
+                pictures[figure.figure_id] = drawn
+    return pictures, tuple(findings)
+
+
+def _draw(figure: Figure, drawer: Drawer, language: Language) -> Picture | Finding:
+    caption = Caption(figure.title, figure.description, _credit(figure))
+    roots: dict[str, Element] = {}
+    for drawing in figure.drawings:
+        drawn = drawer.draw(_job(figure, drawing, language))
+        if drawn.trouble:
+            return _finding(figure, f"chart-{drawn.trouble}", note=drawn.note)
+        root = parse_svg(drawn.svg)
+        if root is None:
+            return _finding(figure, "chart-failed", note="SVG")
+        roots[drawing.variant] = root
+    wide, narrow = (roots.get(variant, next(iter(roots.values()))) for variant in ("wide", "narrow"))
+    return Picture(
+        wide=finish_inline(wide, figure.figure_id, "wide", caption),
+        narrow=finish_inline(narrow, figure.figure_id, "narrow", caption),
+        file=finish_file(wide, caption),
+    )
+
+
+def _job(figure: Figure, drawing: Drawing, language: Language) -> Mapping[str, Any]:
+    return {
+        "spec_type": figure.spec_type,
+        "specification": theme.dress(drawing.specification, drawing.variant),
+        "format_locale": theme.FORMAT_LOCALES[language],
+        "time_format_locale": theme.TIME_FORMAT_LOCALES[language],
+    }
+
+
+def _credit(figure: Figure) -> str:
+    parts = (figure.unit, figure.period, f"Sumber: {figure.source}" if figure.source else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _finding(figure: Figure, code: str, **values: str) -> Finding:
+    place = Place(package=figure.package, resource=figure.resource)
+    return Finding(code, Severity.WARNING, place, value=figure.view, values=values)
