@@ -96,13 +96,16 @@ def _calls(tree: ast.AST) -> Iterator[tuple[str, int]]:
 
 DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "iterdir", "glob", "rglob"}
 MAY_TOUCH_DISK = ("read", "write", "cache", "serve", "cli")
+# What `open` is called on here is an archive in memory.
+OPENS_IN_MEMORY = {"render/downloads/archive.py": {"open"}}
 
 
 @pytest.mark.parametrize("module", MODULES)
 def test_only_the_borders_touch_the_disk(module: str) -> None:
     if _room(module) in MAY_TOUCH_DISK:
         return
-    assert [call for call in _calls(MODULES[module]) if call[0] in DISK] == []
+    touches = DISK - OPENS_IN_MEMORY.get(module, set())
+    assert [call for call in _calls(MODULES[module]) if call[0] in touches] == []
 
 
 @pytest.mark.parametrize("module", MODULES)

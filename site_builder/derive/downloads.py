@@ -7,7 +7,7 @@ from site_builder.model.package import Package, Resource
 from site_builder.model.portal import Download, DownloadFormat
 
 PACKAGE_FORMATS: tuple[DownloadFormat, ...] = ()
-TABLE_FORMATS: tuple[DownloadFormat, ...] = ("csv",)
+TABLE_FORMATS: tuple[DownloadFormat, ...] = ("csv", "xlsx", "json")
 
 
 def resource_downloads(package: Package, resource: Resource, routes: Routes) -> tuple[Download, ...]:

@@ -73,7 +73,7 @@ class Field:
     """A column: what it is called, what it holds and what it means.
 
     `roles` are the IRIs of the column's `rdfType`; `unit` is free text ("rumah", "rupiah"); `constraints` is the
-    Table Schema mapping as written.
+    Table Schema mapping as written; `delimiter` separates the items of a `list`.
     """
 
     name: str
@@ -89,6 +89,7 @@ class Field:
     constraints: Mapping[str, Any] = field(default_factory=dict)
     categories: tuple[Category, ...] = ()
     missing_values: tuple[MissingValue, ...] = ()
+    delimiter: str = ","
     reference: Reference | None = None
 
 
@@ -103,13 +104,17 @@ class ForeignKey:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The columns of a table. `is_inferred` is true where nobody declared them and they were guessed from the cells."""
+    """The columns of a table. `is_inferred` is true where nobody declared them and they were guessed from the cells.
+
+    `descriptor` is the Table Schema that frictionless read with, custom properties included.
+    """
 
     fields: tuple[Field, ...] = ()
     primary_key: tuple[str, ...] = ()
     foreign_keys: tuple[ForeignKey, ...] = ()
     missing_values: tuple[MissingValue, ...] = (MissingValue(""),)
     is_inferred: bool = False
+    descriptor: Mapping[str, Any] = field(default_factory=dict)
 
     def field(self, name: str) -> Field | None:
         """Return the field with that name, if there is one."""

@@ -109,13 +109,15 @@ def _resource(item: Mapping[str, Any], engine_table: EngineTable) -> Resource:
 
 def parse_schema(schema: Mapping[str, Any], is_inferred: bool = False) -> Schema:
     """Build the schema from its descriptor."""
-    missing = _missing_values(schema.get("missingValues")) or (MissingValue(""),)
+    # An empty list is a statement: no text stands for a missing value, not even the empty one.
+    missing = _missing_values(schema.get("missingValues", [""]))
     return Schema(
         fields=tuple(_field(item, missing) for item in _mappings(schema.get("fields"))),
         primary_key=tuple(_names(schema.get("primaryKey"))),
         foreign_keys=tuple(_foreign_key(item) for item in _mappings(schema.get("foreignKeys"))),
         missing_values=missing,
         is_inferred=is_inferred,
+        descriptor=schema,
     )
 
 
@@ -134,7 +136,8 @@ def _field(item: Mapping[str, Any], missing: tuple[MissingValue, ...]) -> Field:
         roles=tuple(_names(item.get("rdfType"))),
         constraints=dict(_mapping(item.get("constraints"))),
         categories=tuple(_category(value) for value in _list(item.get("categories"))),
-        missing_values=_missing_values(item.get("missingValues")) or missing,
+        missing_values=_missing_values(item["missingValues"]) if "missingValues" in item else missing,
+        delimiter=_text(item.get("delimiter")) or ",",
         reference=Reference(
             _text(reference.get("package")), _text(reference.get("resource")), _text(reference.get("field"))
         )

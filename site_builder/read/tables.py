@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, cast
 
 from site_builder.model.table import Cell, Frame, Table
 from site_builder.read.engine import EngineTable
-from site_builder.text.cells import plain_text
+from site_builder.text.cells import iso_duration, plain_text
+
+# Their cells hold JSON, whose numbers frictionless reads as floats: we read them again, digit by digit.
+_JSON_TYPES = frozenset({"array", "object", "geojson"})
 
 
 def parse_table(engine_table: EngineTable) -> Table:
@@ -17,7 +21,8 @@ def parse_table(engine_table: EngineTable) -> Table:
     import pandas as pd
 
     names = engine_table.column_names
-    columns = list(zip(*engine_table.rows, strict=True)) if engine_table.rows else [()] * len(names)
+    rows = _with_exact_json(engine_table)
+    columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
     data = {
         position: pd.Series([_cell(value) for value in column], dtype=object) for position, column in enumerate(columns)
     }
@@ -31,8 +36,35 @@ def parse_table(engine_table: EngineTable) -> Table:
     )
 
 
+def _with_exact_json(engine_table: EngineTable) -> Sequence[tuple[Any, ...]]:
+    """Return the rows with the cells of JSON columns parsed anew, so that 0.20 stays 0.20."""
+    fields = engine_table.schema.get("fields", ())
+    places = {
+        place for place, field in enumerate(fields) if field.get("type") in _JSON_TYPES and not field.get("arrayItem")
+    }
+    if not places:
+        return engine_table.rows
+    return [
+        tuple(
+            json.loads(raw[place], parse_float=Decimal)
+            if place in places and value is not None and isinstance(raw[place], str)
+            else value
+            for place, value in enumerate(row)
+        )
+        for row, raw in zip(engine_table.rows, engine_table.raw_rows, strict=True)
+    ]
+
+
 def _cell(value: Any) -> Cell:
-    """Freeze what frictionless cast: lists become tuples; a float (from JSON) the shortest decimal that equals it."""
+    """Freeze what frictionless cast.
+
+    Lists become tuples, a point (longitude, latitude); a float (from JSON) the shortest decimal that equals it; a month
+    the text "2016-10"; a duration its ISO 8601 text.
+    """
+    if getattr(value, "_fields", ()) == ("year", "month"):
+        return f"{value[0]:04d}-{value[1]:02d}"
+    if isinstance(value, timedelta) or hasattr(value, "tdelta"):
+        return iso_duration(value)
     match value:
         case None | bool() | int() | str() | Decimal() | datetime() | date() | time():
             return value

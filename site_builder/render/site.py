@@ -8,7 +8,7 @@ from site_builder.model.library import Library
 from site_builder.model.output import Output, OutputFile
 from site_builder.model.portal import Portal
 from site_builder.render.charts.figures import draw_figures
-from site_builder.render.downloads import render_download
+from site_builder.render.downloads.files import render_downloads
 from site_builder.render.environment import make_environment, render_page
 
 
@@ -19,7 +19,7 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
         OutputFile(portal.figures[figure_id].file_path, picture.file, "figure")
         for figure_id, picture in sorted(drawings.items())
     ]
-    downloads = [render_download(download) for download in portal.downloads]
+    downloads = render_downloads(portal.downloads)
     files = {file.output_path: file for file in (*downloads, *pictures)}
     environment = make_environment(library.template_paths)
     pages: list[OutputFile] = []
