@@ -34,6 +34,7 @@ def result_json(result: Result, request: Request) -> dict[str, Any]:
             "files": len(result.output.files),
             "bytes": result.output.byte_count,
             "pages": result.output.page_count,
+            "notes": [note.text(request.language) for note in result.output.notes],
         }
     return value
 

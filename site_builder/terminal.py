@@ -62,6 +62,8 @@ def tell_report(result: Result, request: Request, is_build: bool) -> None:
             _say(f"    → {words.hint}")
         if len(findings) > _SHOWN_PER_FILE:
             _say(f"  … dan {len(findings) - _SHOWN_PER_FILE} temuan lain di berkas ini")
+    for note in result.output.notes if result.output else ():
+        _say(f"Catatan: {note.text(request.language)}")
     _say(_summary(result, request, is_build))
 
 

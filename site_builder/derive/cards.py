@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from site_builder.derive.downloads import package_downloads, resource_downloads
 from site_builder.derive.figures.library import FigureMap, derive_figures
+from site_builder.derive.observations import observe
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Library
 from site_builder.model.package import Package
-from site_builder.model.portal import PackageCard, ResourceCard
+from site_builder.model.portal import PackageCard, PlacedFigure, ResourceCard
 from site_builder.model.report import Report
+
+# Kinds of figure that look ahead: they say nothing about how far the data reaches.
+AHEAD = ("rencana", "target")
 
 
 def derive_cards(library: Library, report: Report, routes: Routes) -> tuple[PackageCard, ...]:
@@ -32,7 +37,7 @@ def _package_card(
         figures=figures.get((package.name, ""), ()),
         findings=report.of(package.name),
         essay=library.essays.get(package.name),
-        last_period=package.temporal_end,
+        last_period=_last_period(package),
     )
 
 
@@ -45,3 +50,17 @@ def _resource_cards(package: Package, report: Report, routes: Routes, figures: F
             downloads=resource_downloads(package, resource, routes),
             findings=report.of(package.name, resource.name),
         )
+
+
+def _last_period(package: Package) -> date | None:
+    """Return the last day that published figures cover; plans and targets do not count, the descriptor comes second."""
+    days = [item.end for item in observe((package,)) if item.end and item.value is not None and item.kind not in AHEAD]
+    return max(days, default=package.temporal_end)
+
+
+def placed_figures(card: PackageCard) -> tuple[PlacedFigure, ...]:
+    """Return the figures of a package and then those of its resources, each with its owner."""
+    return (
+        *(PlacedFigure(figure) for figure in card.figures),
+        *(PlacedFigure(figure, resource) for resource in card.resources for figure in resource.figures),
+    )

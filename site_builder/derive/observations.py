@@ -83,8 +83,7 @@ def _observation(
     def text(role: str) -> str:
         return plain_text(cells.get(role))
 
-    first, last = _span(cells.get("periode"))
-    start, end = cells.get("periode-mulai"), cells.get("periode-selesai")
+    start, end = period_of(cells)
     return Observation(
         kind=kind,
         value=value,
@@ -93,8 +92,8 @@ def _observation(
         missing=missing,
         area=text("wilayah"),
         area_name=text("nama-wilayah"),
-        start=start if isinstance(start, date) else first,
-        end=end if isinstance(end, date) else last,
+        start=start,
+        end=end,
         is_cumulative=cells.get("kumulatif") is True,
         basis=text("basis"),
         programme=text("program"),
@@ -109,6 +108,13 @@ def _observation(
         part_of=text("bagian-dari"),
         conflicts_with=text("bertentangan-dengan"),
     )
+
+
+def period_of(cells: Mapping[str, Cell]) -> tuple[date | None, date | None]:
+    """Return the first and the last day that a row is about; `cells` by role."""
+    first, last = _span(cells.get("periode"))
+    start, end = cells.get("periode-mulai"), cells.get("periode-selesai")
+    return (start if isinstance(start, date) else first), (end if isinstance(end, date) else last)
 
 
 def _span(period: Cell) -> tuple[date | None, date | None]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from site_builder.derive import routes as paths
 from site_builder.derive.cards import derive_cards
-from site_builder.derive.pages import derive_pages
+from site_builder.derive.pages import derive_documents, derive_navigation, derive_pages
 from site_builder.derive.routes import derive_routes
 from site_builder.model.library import Library
 from site_builder.model.portal import Link, Portal
@@ -14,7 +13,8 @@ from site_builder.model.request import Request
 
 def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     """Decide every page, figure and download of the site."""
-    routes = derive_routes(library.packages)
+    documents = derive_documents(library)
+    routes = derive_routes(library.packages, documents)
     cards = derive_cards(library, report, routes)
     downloads = tuple(
         download
@@ -24,13 +24,15 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
             *(item for resource in card.resources for item in resource.downloads),
         )
     )
+    address = request.base_url or library.settings.base_url
+    base_url = f"{address.rstrip('/')}/" if address else ""
     return Portal(
         settings=library.settings,
         as_of=library.as_of,
-        base_url=request.base_url or library.settings.base_url,
-        pages=tuple(derive_pages(library, cards)),
-        navigation=(Link("Beranda", paths.HOME), Link("Data", paths.CATALOGUE), Link("Mutu", paths.QUALITY)),
-        footer=tuple(Link(document.title, paths.document_page(document)) for document in library.documents),
+        base_url=base_url,
+        pages=tuple(derive_pages(library, cards, documents, routes, base_url)),
+        navigation=derive_navigation(documents, routes),
+        footer=tuple(Link(document.title, routes.document_page(document)) for document in documents),
         figures={
             figure.figure_id: figure
             for card in cards

@@ -13,6 +13,8 @@ HOME = "index.html"
 CATALOGUE = "data/index.html"
 QUALITY = "mutu/index.html"
 NOT_FOUND = "404.html"
+# Folders at the root that pages from `content/` may not take.
+RESERVED = ("data", "mutu", "assets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Routes:
 
     package_slugs: Mapping[str, str]
     resource_slugs: Mapping[tuple[str, str], str]
+    document_slugs: Mapping[str, str]
 
     def package_page(self, package: Package) -> str:
         """Return the path of a package's page."""
@@ -48,20 +51,30 @@ class Routes:
         slug = self.package_slugs[package.name]
         return f"data/{slug}/{slug}.{ending}"
 
+    def document_page(self, document: Document) -> str:
+        """Return the path of a page from `content/`."""
+        return f"{self.document_slugs[document.slug]}/index.html"
+
     def _slug(self, package: Package, resource: Resource) -> str:
         return self.resource_slugs[package.name, resource.name]
 
 
-def derive_routes(packages: tuple[Package, ...]) -> Routes:
-    """Give every package and resource its slug."""
+def derive_routes(packages: tuple[Package, ...], documents: tuple[Document, ...] = ()) -> Routes:
+    """Give every package, resource and document its slug."""
     resource_slugs = {
         (package.name, name): slug
         for package in packages
         for name, slug in derive_slugs(resource.name for resource in package.resources).items()
     }
-    return Routes(derive_slugs(package.name for package in packages), resource_slugs)
+    package_slugs = derive_slugs(package.name for package in packages)
+    return Routes(package_slugs, resource_slugs, _document_slugs(documents))
 
 
-def document_page(document: Document) -> str:
-    """Return the path of a page from `content/`."""
-    return f"{parse_slug(document.slug, 'halaman')}/index.html"
+def _document_slugs(documents: tuple[Document, ...]) -> Mapping[str, str]:
+    """Give every document its slug; one that is called like a folder of ours moves aside."""
+    names = {
+        document.slug: f"halaman-{document.slug}" if parse_slug(document.slug) in RESERVED else document.slug
+        for document in documents
+    }
+    slugs = derive_slugs(names.values(), "halaman")
+    return {name: slugs[wanted] for name, wanted in names.items()}

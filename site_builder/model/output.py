@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from site_builder.model.report import Finding
+from site_builder.model.words import Localized
 
 FileKind = Literal["page", "download", "figure", "asset", "feed"]
 
@@ -28,10 +29,14 @@ class OutputFile:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """The files of the portal, and the findings that only showed when it was drawn (a chart that cannot be)."""
+    """The files of the portal, and the findings that only showed when it was drawn (a chart that cannot be).
+
+    `notes` are what the person who builds should know although nothing is wrong with the data: they never fail a build.
+    """
 
     files: tuple[OutputFile, ...] = ()
     findings: tuple[Finding, ...] = ()
+    notes: tuple[Localized, ...] = ()
 
     @property
     def page_count(self) -> int:

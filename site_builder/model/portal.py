@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any, Literal
 
 from site_builder.model.library import Document
-from site_builder.model.package import Package, Resource
+from site_builder.model.observation import Observation
+from site_builder.model.package import Field, Package, Resource
 from site_builder.model.report import Finding
 from site_builder.model.settings import Settings
 from site_builder.model.table import Cell
@@ -129,10 +130,20 @@ class ResourceCard:
     downloads: tuple[Download, ...] = ()
     findings: tuple[Finding, ...] = ()
 
+    @property
+    def title(self) -> str:
+        """Return the title, or the name where nobody wrote one."""
+        return str(self.resource.title) or self.resource.name
+
+    @property
+    def row_count(self) -> int | None:
+        """Count the rows; None where the resource is no table."""
+        return None if self.resource.table is None else len(self.resource.table)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackageCard:
-    """A package as a page shows it."""
+    """A package as a page shows it. `last_period` is the last day that its data covers, plans and targets aside."""
 
     package: Package
     output_path: str
@@ -143,10 +154,106 @@ class PackageCard:
     essay: Document | None = None
     last_period: date | None = None
 
+    @property
+    def title(self) -> str:
+        """Return the title, or the name where nobody wrote one."""
+        return str(self.package.title) or self.package.name
+
+    @property
+    def row_count(self) -> int:
+        """Count the rows of all tables."""
+        return sum(resource.row_count or 0 for resource in self.resources)
+
+    @property
+    def table_count(self) -> int:
+        """Count the tables."""
+        return sum(resource.row_count is not None for resource in self.resources)
+
+    @property
+    def updated(self) -> date | None:
+        """Return the day on which the descriptor was last changed."""
+        return self.package.modified or self.package.created
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedFigure:
+    """A figure on a page, with the resource whose page and files hold all of it (None: a figure of the package)."""
+
+    figure: Figure
+    owner: ResourceCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A published figure as a sentence quotes it: the figure, and the address of the row where it stands."""
+
+    observation: Observation
+    output_path: str
+
+
+# Words with figures in between; a template turns each figure into a door to its row.
+Sentence = tuple[str | Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One of several figures that a source gives for the same thing, with the period it claims."""
+
+    quote: Quote
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The finding that opens the home page.
+
+    `hundred` is how many of a hundred houses are handled (None: not known) and `proof` how the figures add up;
+    `readings` are figures in conflict, `later` what was published about the time after.
+    """
+
+    title: Sentence
+    lead: tuple[Sentence, ...] = ()
+    hundred: int | None = None
+    hundred_words: str = ""
+    period: str = ""
+    source: str = ""
+    proof: Sentence = ()
+    readings: tuple[Reading, ...] = ()
+    later: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A figure that somebody should publish and nobody has: what, when, where, who, and the row that expects it."""
+
+    kind: str
+    period: str
+    place: str
+    programme: str
+    publisher: str
+    output_path: str
+    origin: tuple[str, str, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HomePage:
+    """What the home page says. `headline` is None where no column has a role that it knows.
+
+    `gaps` are the first of `gap_count` figures that are missing among `expected_count`.
+    """
+
+    packages: tuple[PackageCard, ...]
+    headline: Headline | None = None
+    questions: tuple[Link, ...] = ()
+    figures: tuple[PlacedFigure, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    gap_count: int = 0
+    expected_count: int = 0
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """What the catalogue, the quality page and the generic parts of the home page say."""
+    """What the catalogue and the quality page say."""
 
     packages: tuple[PackageCard, ...]
 
@@ -156,16 +263,44 @@ class PackagePage:
     """What the page of a package says."""
 
     card: PackageCard
+    citation: str = ""
+    figures: tuple[PlacedFigure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewCell:
+    """A cell of the preview; where `value` is None, `missing` says why, in the words of the schema."""
+
+    value: Cell
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row of the preview. `number` is its row in the spreadsheet; `is_after_gap`: rows before it were left out."""
+
+    number: int
+    cells: tuple[PreviewCell, ...]
+    is_after_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewColumn:
+    """A column of the preview: its field, and whether its numbers are amounts (grouped, right-aligned) or names."""
+
+    field: Field
+    is_amount: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ResourcePage:
-    """What the page of a resource says. `preview` holds the first rows; `is_complete` tells whether that is all."""
+    """What the page of a resource says: the first rows and those that other pages quote."""
 
     package: PackageCard
     card: ResourceCard
-    preview: tuple[tuple[Cell, ...], ...]
-    is_complete: bool
+    columns: tuple[PreviewColumn, ...] = ()
+    rows: tuple[PreviewRow, ...] = ()
+    is_complete: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)

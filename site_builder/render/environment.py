@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Mapping
+from pathlib import PurePath
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from markupsafe import Markup
 
 from site_builder.errors import Problem, UserError
 from site_builder.model.output import OutputFile
 from site_builder.model.portal import Page, Portal
+from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
-from site_builder.render.markup import render_markdown
-from site_builder.text import numbers
+from site_builder.render.markup import plain_summary, render_markdown, tidy_html
+from site_builder.text import numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import wording
-from site_builder.text.paths import relative_link
+from site_builder.text.paths import public_path, relative_link
+
+STYLE = "assets/site.css"
 
 
 def make_environment(template_paths: tuple[str, ...]) -> Environment:
@@ -35,8 +43,24 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         short_number=numbers.short_number,
         rupiah=numbers.rupiah,
         long_date=numbers.long_date,
+        file_size=numbers.file_size,
+        age_to=periods.age_words,
+        closing=periods.closing_words,
+        frequency=periods.frequency_words,
+        type_words=schemas.type_words,
+        constraint_words=schemas.constraint_words,
+        allowed_values=schemas.allowed_values,
+        role_words=schemas.role_words,
+        cell=cells.show_cell,
+        cell_class=cells.cell_class,
+        figure_cell=cells.show_figure_cell,
+        missing=cells.missing_mark,
+        web_address=cells.web_address,
+        host=cells.host_name,
         plain=plain_text,
+        public_path=public_path,
         markdown=render_markdown,
+        summary=plain_summary,
         wording=wording,
     )
     return environment
@@ -49,42 +73,79 @@ def render_page(
     files: Mapping[str, OutputFile],
     drawings: Mapping[str, Picture],
 ) -> OutputFile:
-    """Render one page. `files` holds the downloads already rendered, so that pages can state size and hash.
+    """Render one page. `files` holds downloads and assets already rendered: pages state their size and hash.
 
     `drawings` holds the pictures by `figure_id`: `.wide` and `.narrow` are markup. A figure without one is a table.
     """
+    html = render_template(
+        environment,
+        f"pages/{page.kind}.html",
+        page=page,
+        content=page.content,
+        portal=portal,
+        settings=portal.settings,
+        files=files,
+        drawings=drawings,
+        **_addresses(page, portal, files),
+    )
+    return OutputFile(page.output_path, tidy_html(html).encode("utf-8"), "page")
 
-    def link(target: str) -> str:
-        return relative_link(page.output_path, target)
 
+def render_template(environment: Environment, name: str, **values: Any) -> str:
+    """Render one template; whatever a template does wrong is a UserError that names its file and line."""
     try:
-        html = environment.get_template(f"pages/{page.kind}.html").render(
-            page=page,
-            content=page.content,
-            portal=portal,
-            settings=portal.settings,
-            link=link,
-            files=files,
-            drawings=drawings,
+        return environment.get_template(name).render(values)
+    except TemplateSyntaxError as error:
+        problem = Problem(
+            f"templates/{error.name}:{error.lineno}", error.message or "templat rusak", "Perbaiki templat."
         )
-    except TemplateError as error:
-        raise UserError(_problem(error, page)) from error
-    return OutputFile(page.output_path, html.encode("utf-8"), "page")
+        raise UserError(problem) from error
+    except UnicodeDecodeError as error:
+        raise UserError(Problem(f"templates/{name}", "bukan UTF-8", "Simpan ulang sebagai UTF-8.")) from error
+    except Exception as error:
+        place = _template_line(error, environment)
+        if place is None and not isinstance(error, TemplateError):
+            raise  # not a template's doing: a bug of ours, with its traceback
+        hint = "Periksa nama yang dipakai templat; daftarnya di templates/README.md."
+        words = getattr(error, "message", None) or f"{type(error).__name__}: {error}"
+        raise UserError(Problem(place or f"templates/{name}", words, hint)) from error
 
 
-def _problem(error: TemplateError, page: Page) -> Problem:
-    if isinstance(error, TemplateSyntaxError):
-        return Problem(f"templates/{error.name}:{error.lineno}", error.message or "templat rusak", "Perbaiki templat.")
-    return Problem(_template_line(error, page), error.message or str(error), "Periksa nama yang dipakai templat.")
+def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> dict[str, Any]:
+    """Return how a page reaches the rest of the site, and the content policy that fits.
+
+    404.html is served at any depth: it takes absolute paths where the address of the site is known, else it carries its
+    style itself.
+    """
+    if page.kind != "404":
+        policy = _policy("'self'")
+        return {"link": lambda target: relative_link(page.output_path, target), "own_style": None, "policy": policy}
+    if portal.base_url:
+        root = urlsplit(portal.base_url).path
+        return {"link": lambda target: root + target, "own_style": None, "policy": _policy("'self'")}
+    style = files[STYLE].data.decode("utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
+    return {
+        "link": lambda target: relative_link(page.output_path, target),
+        "own_style": Markup(style),
+        "policy": _policy(f"'sha256-{digest}'"),
+    }
 
 
-def _template_line(error: BaseException, page: Page) -> str:
-    """Name the innermost template line of a traceback."""
-    place = f"templates/pages/{page.kind}.html"
+def _policy(style: str) -> str:
+    return f"default-src 'none'; style-src {style}; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
+
+def _template_line(error: BaseException, environment: Environment) -> str | None:
+    """Name the innermost template line of a traceback; None where no template took part."""
+    assert isinstance(environment.loader, FileSystemLoader)
+    folders = [PurePath(folder) for folder in environment.loader.searchpath]
+    place = None
     traceback: Any = error.__traceback__
     while traceback:
-        filename = traceback.tb_frame.f_code.co_filename
-        if filename.endswith(".html"):
-            place = f"templates/{filename.split('/templates/')[-1]}:{traceback.tb_lineno}"
+        path = PurePath(traceback.tb_frame.f_code.co_filename)
+        folder = next((folder for folder in folders if path.is_relative_to(folder)), None)
+        if folder:
+            place = f"templates/{path.relative_to(folder).as_posix()}:{traceback.tb_lineno}"
         traceback = traceback.tb_next
     return place

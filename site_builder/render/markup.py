@@ -1,6 +1,8 @@
-"""Markdown to safe HTML: rendered, then sanitised, whoever wrote it."""
+"""Markdown to safe HTML (rendered, then sanitised, whoever wrote it), and finished pages without idle blanks."""
 
 from __future__ import annotations
+
+import re
 
 import markdown
 import nh3
@@ -64,3 +66,26 @@ def render_markdown(text: str) -> Markup:
             link_rel=None,
         )
     )
+
+
+def plain_summary(text: str, length: int = 200) -> str:
+    """Return the first words of a Markdown text without any markup, cut at a word, for descriptions of pages."""
+    plain = " ".join(render_markdown(text).striptags().split())
+    if len(plain) <= length:
+        return plain
+    return plain[:length].rsplit(" ", 1)[0].rstrip(",;:–-") + " …"
+
+
+_KEPT = re.compile(r"(<(pre|style|textarea)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
+
+
+def tidy_html(html: str) -> str:
+    """Take idle blanks out of a page: indentation and empty lines, but nothing inside `pre` and `style`.
+
+    A line break stays a line break, so that words never grow together.
+    """
+    parts = _KEPT.split(html)
+    # split yields text, kept element, its name, text, ...
+    for place in range(0, len(parts), 3):
+        parts[place] = re.sub(r"[ \t]*\n\s*", "\n", parts[place])
+    return "".join(part for place, part in enumerate(parts) if place % 3 != 2).strip() + "\n"

@@ -4,28 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from jinja2 import Environment
+
 from site_builder.model.library import Library
 from site_builder.model.output import Output, OutputFile
 from site_builder.model.portal import Portal
+from site_builder.model.words import Localized
 from site_builder.render.charts.figures import draw_figures
 from site_builder.render.downloads.files import render_downloads
-from site_builder.render.environment import make_environment, render_page
+from site_builder.render.environment import make_environment, render_page, render_template
+
+NO_BASE_URL = Localized(
+    "alamat portal tidak disebut, jadi sitemap.xml dan tautan kanonik ditinggalkan. Sebutkan dengan --base-url atau "
+    "base_url di content/site.toml.",
+    "no address is given, so sitemap.xml and canonical links are left out. Give one with --base-url or base_url in "
+    "content/site.toml.",
+)
 
 
 def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, int], None]) -> Output:
-    """Render downloads and figures first (pages state their size), then pages, then what is served as it is."""
+    """Render downloads and figures first (pages state their size and hash), then pages, then what machines read."""
     drawings, findings = draw_figures(portal.figures.values())
     pictures = [
         OutputFile(portal.figures[figure_id].file_path, picture.file, "figure")
         for figure_id, picture in sorted(drawings.items())
     ]
     downloads = render_downloads(portal.downloads)
-    files = {file.output_path: file for file in (*downloads, *pictures)}
+    assets = [OutputFile(asset.output_path, asset.data, "asset") for asset in library.assets]
+    files = {file.output_path: file for file in (*downloads, *pictures, *assets)}
     environment = make_environment(library.template_paths)
     pages: list[OutputFile] = []
     for number, page in enumerate(portal.pages):
         on_step("render", number, len(portal.pages))
         pages.append(render_page(environment, page, portal, files, drawings))
     on_step("render", len(portal.pages), len(portal.pages))
-    assets = [OutputFile(asset.output_path, asset.data, "asset") for asset in library.assets]
-    return Output((*pages, *downloads, *pictures, *assets), findings)
+    notes = () if portal.base_url else (NO_BASE_URL,)
+    return Output((*pages, *downloads, *pictures, *assets, *_feeds(environment, portal)), findings, notes)
+
+
+def _feeds(environment: Environment, portal: Portal) -> list[OutputFile]:
+    """Render what machines read: robots.txt always, the sitemap where the address of the portal is known."""
+    names = ("robots.txt", "sitemap.xml") if portal.base_url else ("robots.txt",)
+    return [
+        OutputFile(name, render_template(environment, f"feeds/{name}", portal=portal).encode("utf-8"), "feed")
+        for name in names
+    ]

@@ -1,16 +1,17 @@
-"""Numbers, rupiah and dates as people read them, in both languages, by Babel. Pure: no locale of the machine."""
+"""Numbers, rupiah, sizes and dates as people read them, in both languages, by Babel. Pure: no locale of the machine."""
 
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from site_builder.model.words import Language
 
-_LOCALE = {"id": "id_ID", "en": "en_GB"}
+LOCALES = {"id": "id_ID", "en": "en_GB"}
+_MOST_ZEROS = 400
 _SCALES: tuple[tuple[Decimal, dict[str, str]], ...] = (
     (Decimal(10) ** 12, {"id": "triliun", "en": "trillion"}),
     (Decimal(10) ** 9, {"id": "miliar", "en": "billion"}),
@@ -21,10 +22,15 @@ _SCALES: tuple[tuple[Decimal, dict[str, str]], ...] = (
 
 def number(value: int | Decimal, language: Language = "id") -> str:
     """Write a number in full with the separators of the language: 30.284 or 12.258,593; no digit is lost."""
-    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
-    places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    exact = Decimal(value)
+    _, digits, exponent = exact.as_tuple()
+    if not isinstance(exponent, int) or abs(exponent) > _MOST_ZEROS:
+        return str(exact)  # not a number, infinite, or an exponent that nobody wants to see written out
+    places = max(0, -exponent)
     pattern = "#,##0." + "0" * places if places else "#,##0"
-    return format_decimal(value, format=pattern, locale=_LOCALE[language], decimal_quantization=False)
+    with localcontext() as context:  # Babel rounds within the context, and 28 digits are not enough for everybody
+        context.prec = len(digits) + abs(exponent) + 4
+        return format_decimal(exact, format=pattern, locale=LOCALES[language], decimal_quantization=False)
 
 
 def short_number(value: int | Decimal, language: Language = "id") -> str:
@@ -32,7 +38,7 @@ def short_number(value: int | Decimal, language: Language = "id") -> str:
     for scale, names in _SCALES:
         if Decimal(value).copy_abs() >= (scale if scale >= 10**6 else scale * 10):
             short = (Decimal(value) / scale).quantize(Decimal("0.1")).normalize()
-            return f"{format_decimal(short, locale=_LOCALE[language])} {names[language]}"
+            return f"{format_decimal(short, locale=LOCALES[language])} {names[language]}"
     return number(value, language)
 
 
@@ -49,9 +55,18 @@ def short_rupiah(value: int | Decimal, language: Language = "id") -> str:
 def percent(value: Decimal | float, language: Language = "id", places: int = 0) -> str:
     """Write a share between 0 and 1 as per cent."""
     pattern = "#,##0." + "0" * places + "%" if places else "#,##0%"
-    return format_percent(value, format=pattern, locale=_LOCALE[language])
+    return format_percent(value, format=pattern, locale=LOCALES[language])
+
+
+def file_size(byte_count: int, language: Language = "id") -> str:
+    """Write the size of a file: 480 byte, 12,3 kB, 4,1 MB (1 kB is 1,000 bytes)."""
+    if byte_count < 1000:
+        return f"{byte_count} byte"
+    scale, name = (10**6, "MB") if byte_count >= 999_950 else (10**3, "kB")
+    size = (Decimal(byte_count) / scale).quantize(Decimal("0.1") if byte_count < 100 * scale else Decimal(1))
+    return f"{number(size, language)} {name}"
 
 
 def long_date(value: date, language: Language = "id") -> str:
     """Write a date in words: 26 Februari 2024."""
-    return format_date(value, format="d MMMM y", locale=_LOCALE[language])
+    return format_date(value, format="d MMMM y", locale=LOCALES[language])

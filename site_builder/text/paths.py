@@ -17,3 +17,13 @@ def relative_link(from_path: str, to_path: str) -> str:
         return f"{mark}{anchor}" if anchor else posixpath.basename(from_path)
     link = posixpath.relpath(path, posixpath.dirname(from_path) or ".")
     return quote(link) + mark + quote(anchor)
+
+
+def public_path(output_path: str) -> str:
+    """Return the path under which a page is known to the world: "data/" for "data/index.html".
+
+    >>> public_path("data/index.html")
+    'data/'
+    """
+    folder, _, name = output_path.rpartition("/")
+    return quote(f"{folder}/" if folder else "") + ("" if name == "index.html" else quote(name))

@@ -1,0 +1,188 @@
+"""The finding that opens the home page: chosen among worded variants by what the tables hold, or none at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from site_builder.derive.sentences import Doors, sentence
+from site_builder.model.observation import Observation
+from site_builder.model.portal import Headline, Quote, Reading, Sentence
+from site_builder.text.periods import closing_words, period_words
+
+# In a table that tells programmes apart, this value of the role `program` stands for all of them together.
+ALL_PROGRAMMES = ("", "semua")
+CONFLICT = "bertentangan"
+DONE_WORDS = {
+    "terdata": "terdata",
+    "tertangani": "ditangani",
+    "sisa": "belum ditangani",
+    "rencana": "direncanakan",
+    "target": "ditargetkan",
+    "alokasi": "dialokasikan",
+    "disalurkan": "disalurkan",
+    "pagu": "dianggarkan",
+    "realisasi": "dibelanjakan",
+    "satuan-bantuan": "bantuan per unit",
+    "skor": "nilai",
+}
+_LATER_KINDS = ("tertangani", "disalurkan", "alokasi", "target")
+_MOST_LATER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The figures of the whole area, all programmes together; where it is; where its figures stand."""
+
+    figures: Sequence[Observation]
+    place: str
+    doors: Doors
+
+    def newest(self, kind: str) -> Observation | None:
+        """Return the newest figure of a kind; of several of one day, one that is not in conflict."""
+        found = [item for item in self.figures if item.kind == kind]
+        return max(found, key=lambda item: (item.end or date.min, item.status != CONFLICT), default=None)
+
+    def beside(self, anchor: Observation, kind: str) -> list[Observation]:
+        """Return the figures of another kind that may be set against `anchor`: same end, same basis where told."""
+        return [
+            item
+            for item in self.figures
+            if item.kind == kind and item.end == anchor.end and item.basis in ("", anchor.basis)
+        ]
+
+    def say(self, pattern: str, about: Observation, **values: str | Quote) -> Sentence:
+        """Fill a pattern that may name unit, moment, period and place beside the values given."""
+        return sentence(
+            pattern,
+            unit=about.unit or "rumah",
+            moment=_capital(closing_words(about.end)) if about.end else "",
+            period=period_words(about.start, about.end),
+            place=f" di {self.place}" if self.place else "",
+            **values,
+        )
+
+
+def derive_headline(observations: Iterable[Observation], whole: str, area_name: str, doors: Doors) -> Headline | None:
+    """Choose the finding about houses: what is left, else what was counted, else what was handled, else None.
+
+    `whole` is the code of the area that the portal is about; figures that name no area count as its own.
+    """
+    ours = [item for item in observations if item.value is not None and item.end and item.area in ("", whole)]
+    scene = _Scene([item for item in ours if item.programme in ALL_PROGRAMMES], area_name, doors)
+    for variant in (_left, _counted, _handled):
+        found = variant(scene)
+        if found:
+            anchor, headline = found
+            return replace(headline, source=anchor.source, later=tuple(_later(scene, ours, anchor)))
+    return None
+
+
+def _left(scene: _Scene) -> tuple[Observation, Headline] | None:
+    left = scene.newest("sisa")
+    if left is None:
+        return None
+    if left.value:
+        title = scene.say("{moment}: {left} {unit} belum ditangani.", left, left=scene.doors.quote(left))
+    else:
+        title = scene.say("{moment}: semua {unit} yang terdata sudah ditangani.", left)
+    counted = next(iter(scene.beside(left, "terdata")), None)
+    if counted is None:
+        basis = f", menurut basis data {left.basis}" if left.basis else ""
+        return left, Headline(title, (scene.say("Ini rumah tidak layak huni{place}{basis}.", left, basis=basis),))
+    return left, _shares(scene, Headline(title), counted, left)
+
+
+def _counted(scene: _Scene) -> tuple[Observation, Headline] | None:
+    counted = scene.newest("terdata")
+    if counted is None:
+        return None
+    quote = scene.doors.quote(counted)
+    title = scene.say("{period}: {counted} {unit} terdata tidak layak huni.", counted, counted=quote)
+    return counted, _shares(scene, Headline(title), counted, None)
+
+
+def _handled(scene: _Scene) -> tuple[Observation, Headline] | None:
+    handled = scene.newest("tertangani")
+    if handled is None:
+        return None
+    title = scene.say("{period}: {handled} {unit} ditangani.", handled, handled=scene.doors.quote(handled))
+    lead = scene.say("Berapa yang terdata{place} pada masa yang sama belum dipublikasikan.", handled)
+    return handled, Headline(title, (lead,))
+
+
+def _shares(scene: _Scene, headline: Headline, counted: Observation, left: Observation | None) -> Headline:
+    """Set what was handled against what was counted; readings in conflict stand side by side."""
+    quote = scene.doors.quote(counted)
+    first = scene.say("Pada {period} terdata {counted} {unit} tidak layak huni{place}.", counted, counted=quote)
+    headline = replace(headline, lead=(first,), period=period_words(counted.start, counted.end))
+    handled = [item for item in scene.beside(counted, "tertangani") if _share(item, counted) is not None]
+    if not handled:
+        return headline
+    shares = [share for item in handled if (share := _share(item, counted)) is not None]
+    words = _share_words(min(shares), max(shares))
+    is_agreed = len({item.value for item in handled}) == 1
+    pattern = "Dari jumlah itu {handled} ditangani: {words}." if is_agreed else "Yang ditangani: {words}."
+    second = scene.say(pattern, counted, handled=scene.doors.quote(handled[0]), words=words)
+    return replace(
+        headline,
+        lead=(first, second),
+        hundred=_whole(shares[0]) if is_agreed else None,
+        hundred_words=words,
+        proof=_proof(scene, counted, handled[0], left) if left and is_agreed else (),
+        readings=tuple(
+            Reading(scene.doors.quote(item), period_words(item.start, item.end)) for item in handled if len(handled) > 1
+        ),
+    )
+
+
+def _share(part: Observation, whole: Observation) -> Decimal | None:
+    """Return how many of a hundred `part` is of `whole`; None where that says nothing."""
+    if part.value is None or not whole.value or not 0 <= part.value <= whole.value:
+        return None
+    return Decimal(part.value) * 100 / Decimal(whole.value)
+
+
+def _whole(share: Decimal) -> int:
+    return int(share.quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _share_words(low: Decimal, high: Decimal) -> str:
+    """Say a share as people count: "kira-kira 7 dari setiap 100"."""
+    if _whole(low) != _whole(high):
+        return f"antara {_whole(low)} dan {_whole(high)} dari setiap 100"
+    if 0 < high < 1:
+        return "kurang dari 1 dari setiap 100"
+    about = "" if low == high == _whole(low) else "kira-kira "
+    return f"{about}{_whole(low)} dari setiap 100"
+
+
+def _proof(scene: _Scene, counted: Observation, handled: Observation, left: Observation) -> Sentence:
+    """Show how what is left follows from the other two, or that it does not."""
+    if counted.value is None or handled.value is None or left.value is None:
+        return ()
+    quotes = {name: scene.doors.quote(item) for name, item in (("a", counted), ("b", handled), ("c", left))}
+    if counted.value - handled.value == left.value:
+        return sentence("{a} − {b} = {c}", **quotes)
+    return sentence("{a} − {b} tidak sama dengan {c}; begitulah angka yang terbit.", **quotes)
+
+
+def _later(scene: _Scene, ours: Iterable[Observation], anchor: Observation) -> Iterable[Sentence]:
+    """Say what was published about the time after the finding, newest first: it shows how old the finding is."""
+    newer = [item for item in ours if item.kind in _LATER_KINDS and item.end and anchor.end and item.end > anchor.end]
+    newer.sort(key=lambda item: (item.end or date.min, item.start or date.min), reverse=True)
+    for item in newer[:_MOST_LATER]:
+        programme = "semua program" if item.programme in ALL_PROGRAMMES else item.programme
+        yield scene.say(
+            "{period}: {value} {unit} {done} ({programme})",
+            item,
+            value=scene.doors.quote(item),
+            done=DONE_WORDS[item.kind],
+            programme=programme,
+        )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

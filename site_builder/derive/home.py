@@ -1,0 +1,125 @@
+"""The home page: a finding where the tables hold one, questions where there are answers, newest data, gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from site_builder.derive import routes as paths
+from site_builder.derive.areas import level_word, reference_areas, whole_area
+from site_builder.derive.cards import placed_figures
+from site_builder.derive.gaps import derive_gaps
+from site_builder.derive.headline import derive_headline
+from site_builder.derive.observations import observe
+from site_builder.derive.sentences import Doors
+from site_builder.model.library import Library
+from site_builder.model.observation import Observation
+from site_builder.model.portal import HomePage, Link, PackageCard, PlacedFigure, Quote, Sentence
+from site_builder.text.numbers import number
+
+_MOST_FIGURES = 3
+_MOST_GAPS = 6
+_MONEY_KINDS = ("pagu", "realisasi")
+
+
+def derive_home(library: Library, cards: tuple[PackageCard, ...]) -> HomePage:
+    """Decide what the home page says; every part is left out where the data has nothing for it."""
+    pages = {
+        (card.package.name, resource.resource.name): resource.output_path
+        for card in cards
+        for resource in card.resources
+    }
+    doors = Doors(pages)
+    observations = observe(library.packages)
+    whole = whole_area(library.packages, library.settings.area_code)
+    name = str(library.settings.area) or _name_of(whole, observations)
+    expected, gaps = derive_gaps(library.packages, observations, doors)
+    return HomePage(
+        packages=tuple(sorted(cards, key=_newness, reverse=True)),
+        headline=derive_headline(observations, whole, name, doors),
+        questions=tuple(_questions(observations, whole, reference_areas(library.packages), pages, cards)),
+        figures=tuple(_figures(cards)),
+        gaps=tuple(gaps[:_MOST_GAPS]),
+        gap_count=len(gaps),
+        expected_count=expected,
+    )
+
+
+def quoted_rows(home: HomePage) -> frozenset[tuple[str, str, int]]:
+    """Return (package, resource, row) of every row that the home page leads to, so that its page shows it."""
+    headline = home.headline
+    sentences: list[Sentence] = []
+    if headline:
+        readings = tuple(reading.quote for reading in headline.readings)
+        sentences = [headline.title, *headline.lead, headline.proof, *headline.later, readings]
+    origins = [part.observation.origin for words in sentences for part in words if isinstance(part, Quote)]
+    return frozenset((origin.package, origin.resource, origin.row) for origin in origins) | frozenset(
+        gap.origin for gap in home.gaps
+    )
+
+
+def _newness(card: PackageCard) -> tuple[date, date]:
+    return card.updated or date.min, card.last_period or date.min
+
+
+def _name_of(area: str, observations: Iterable[Observation]) -> str:
+    return next((item.area_name for item in observations if item.area == area and item.area_name), "")
+
+
+def _figures(cards: Iterable[PackageCard]) -> Iterable[PlacedFigure]:
+    """Take the first figure of each package, in the order of the catalogue."""
+    firsts = [next(iter(placed_figures(card)), None) for card in cards]
+    return [figure for figure in firsts if figure][:_MOST_FIGURES]
+
+
+# ---- the questions of the menu: each is asked only where a table can answer ----------------------------------------
+
+
+def _questions(
+    observations: Sequence[Observation],
+    whole: str,
+    area_codes: frozenset[str],
+    pages: dict[tuple[str, str], str],
+    cards: Sequence[PackageCard],
+) -> Iterable[Link]:
+    known = [item for item in observations if item.value is not None]
+    parts = [item for item in known if item.area not in ("", whole)]
+    money = [item for item in known if item.kind in _MONEY_KINDS or item.unit.casefold().startswith(("rp", "rupiah"))]
+    scores = [item for item in known if item.kind == "skor" and (not whole or item.area in ("", whole))]
+    yield from _places(parts, area_codes, pages)
+    if money:
+        note = f"{number(len(money))} angka dana{_years(money)}, masing-masing dengan sumbernya"
+        yield Link("Uangnya dari mana?", _fullest(money, pages), note)
+    if scores:
+        note = f"{number(len(scores))} hasil pengukuran{_years(scores)}, dari yang tertinggi sampai yang terendah"
+        yield Link("Seberapa terbuka pemerintah?", _fullest(scores, pages), note)
+    if cards:
+        formats = dict.fromkeys(item.format.upper() for card in cards for r in card.resources for item in r.downloads)
+        yield Link("Saya perlu datanya", paths.CATALOGUE, f"{', '.join(formats)}, lengkap dengan kamus kolom")
+
+
+def _places(
+    parts: Sequence[Observation], area_codes: frozenset[str], pages: dict[tuple[str, str], str]
+) -> Iterable[Link]:
+    """Ask about places where figures of at least two parts of the area are there."""
+    areas = {item.area for item in parts}
+    if len(areas) < 2:
+        return
+    word = level_word(min(areas))
+    total = len({code for code in area_codes if level_word(code) == word} | areas)
+    count = number(len(areas)) if total == len(areas) else f"{number(len(areas))} dari {number(total)}"
+    yield Link(f"Di {word} saya?", _fullest(parts, pages), f"{count} {word} punya angka{_years(parts)}")
+
+
+def _fullest(items: Sequence[Observation], pages: dict[tuple[str, str], str]) -> str:
+    """Return the page of the table that holds most of the figures; of equals, the first."""
+    tables = [(item.origin.package, item.origin.resource) for item in items]
+    return pages[max(dict.fromkeys(tables), key=tables.count)]
+
+
+def _years(items: Iterable[Observation]) -> str:
+    years = [item.year for item in items if item.year]
+    if not years:
+        return ""
+    first, last = min(years), max(years)
+    return f", {last}" if first == last else f", {first}–{last}"

@@ -1,0 +1,79 @@
+"""Cells, sizes and addresses as pages show them: from a value to safe HTML. Never trusts a value."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from urllib.parse import urlsplit
+
+from markupsafe import Markup, escape
+
+from site_builder.model.package import Field
+from site_builder.model.portal import Column, PreviewCell, PreviewColumn
+from site_builder.model.table import Cell
+from site_builder.text.cells import plain_text
+from site_builder.text.numbers import long_date, number
+
+_LONG_TEXT = 48
+# A label that says that no value can exist here; every other missing value is a gap, and is hatched.
+_NOT_APPLICABLE = "tidak berlaku"
+
+
+def web_address(text: str) -> str:
+    """Return the text if it is an address that a page may link to (http or https with a host), else ""."""
+    try:
+        parts = urlsplit(text.strip())
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return ""
+    return text.strip() if is_web and not set(text.strip()) & set(" \t\r\n<>\"'") else ""
+
+
+def host_name(text: str) -> str:
+    """Return the host of an address, without `www.`: what a reader wants to know before following it."""
+    return (urlsplit(text.strip()).hostname or text).removeprefix("www.")
+
+
+def show_cell(cell: PreviewCell, column: PreviewColumn) -> Markup:
+    """Show a cell of a preview: amounts grouped, codes untouched, links only to the web, gaps named and marked."""
+    value = cell.value
+    match value:
+        case None:
+            return missing_mark(cell.missing)
+        case bool():
+            return Markup("ya" if value else "tidak")
+        case int() | Decimal():
+            return escape(number(value) if column.is_amount else plain_text(value))
+        case datetime():
+            return escape(value.isoformat(" "))
+        case date():
+            return escape(long_date(value))
+        case _:
+            return _show_text(plain_text(value))
+
+
+def show_figure_cell(value: Cell, column: Column) -> Markup:
+    """Show a cell of the table behind a figure: what is missing there is a figure that nobody published."""
+    cell = PreviewCell(value, "belum dipublikasikan" if value is None else "")
+    return show_cell(cell, PreviewColumn(Field(column.title), is_amount=column.is_number))
+
+
+def missing_mark(words: str) -> Markup:
+    """Name a missing value; a gap is hatched as well, so that colour alone never says it."""
+    kind = "na" if words.casefold() == _NOT_APPLICABLE else "gap"
+    return Markup('<span class="{}">{}</span>').format(kind, words)
+
+
+def cell_class(cell: PreviewCell, column: PreviewColumn) -> str:
+    """Return the class of a table cell: "num" for amounts, "long" for texts that need room."""
+    if column.is_amount:
+        return "num"
+    text = cell.value
+    return "long" if isinstance(text, str) and len(text) > _LONG_TEXT and not web_address(text) else ""
+
+
+def _show_text(text: str) -> Markup:
+    address = web_address(text)
+    if address:
+        return Markup('<a href="{}" rel="noopener">{}</a>').format(address, host_name(address))
+    return escape(text)

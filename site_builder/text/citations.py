@@ -1,0 +1,24 @@
+"""How to cite a package: one line of words from its metadata. Invents nothing: who is not named stays unnamed. Pure."""
+
+from __future__ import annotations
+
+from site_builder.model.package import Package
+from site_builder.model.settings import Settings
+
+_AUTHOR_ROLES = {"creator", "author", "publisher", "wrangler"}
+
+
+def cite_package(package: Package, settings: Settings, address: str = "") -> str:
+    """Write "authors (year). title, version x. portal. address"; `address` is "" where the portal has none."""
+    people = [person for person in package.contributors if _AUTHOR_ROLES & {role.casefold() for role in person.roles}]
+    names = ", ".join(person.title or person.organization for person in people or package.contributors)
+    day = package.modified or package.created
+    year = f" ({day.year})" if day else ""
+    version = f", versi {package.version}" if package.version else ""
+    parts = (
+        f"{names or settings.publisher or settings.title}{year}",
+        f"{str(package.title) or package.name}{version} [data]",
+        str(settings.title) if names or settings.publisher else "",
+        address,
+    )
+    return ". ".join(part for part in parts if part) + ("" if address else ".")
