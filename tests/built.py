@@ -21,19 +21,27 @@ BASE_URL = f"https://portal.contoh.id{SUB_PATH}"
 
 
 def run_builder(
-    arguments: Sequence[str], environment: Mapping[str, str] | None = None, cwd: Path = ROOT
+    arguments: Sequence[str], environment: Mapping[str, str] | None = None, cwd: Path = ROOT, umask: int = -1
 ) -> subprocess.CompletedProcess[str]:
     """Run the command line as a person would; `environment` is added to a bare one, so that nothing leaks in."""
     bare = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(
         [sys.executable, "-m", "site_builder", *arguments],
         cwd=cwd,
+        umask=umask,
         env={**bare, **(environment or {})},
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
     )
+
+
+def read_tree(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder by its relative path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 @dataclass(frozen=True)
