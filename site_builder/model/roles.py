@@ -49,6 +49,8 @@ ROLES: tuple[Role, ...] = (
     _ours("program", "dimension", "Program atau kegiatan, dengan kodenya."),
     _ours("nama-program", "attribute", "Nama sebuah program pada tabel acuan."),
     _ours("bentuk-program", "attribute", "Program tunggal (program) atau beberapa bersama-sama (gabungan)."),
+    _ours("kegiatan", "dimension", "Kegiatan yang dibiayai, atau jenis lokasinya."),
+    _ours("komponen", "dimension", "Bagian dari sebuah besaran, misalnya bahan atau upah; jumlah: semuanya."),
     _ours("sumber-dana", "dimension", "Sumber pendanaan."),
     # values
     Role("nilai", SDMX_MEASURE + "obsValue", "measure", "Nilai pengamatan; jenisnya di kolom berperan jenis."),
@@ -83,27 +85,33 @@ ROLES: tuple[Role, ...] = (
     _ours("bertentangan-dengan", "attribute", "Kunci baris atau kode faktor yang menyebut hal berbeda."),
     _ours("isi", "attribute", "Teks yang dikutip kata demi kata dari sumber."),
     _ours("uraian", "attribute", "Uraian dengan kata-kata penyusun, bukan kutipan."),
+    _ours("urutan", "attribute", "Urutan baris di sumber."),
     # indicators: a dimension has aspects, an aspect has variables; the result belongs to the variable (`indikator`)
     _ours("dimensi", "dimension", "Dimensi kota cerdas, misalnya Smart Government."),
     _ours("aspek", "dimension", "Aspek di dalam sebuah dimensi."),
     _ours("kode-indikator", "dimension", "Kode tetap sebuah indikator."),
     _ours("indikator", "dimension", "Nama indikator (variabel) yang diukur."),
-    _ours("sub-indikator", "dimension", "Sub-indikator sebuah indikator."),
-    _ours("parameter", "dimension", "Parameter yang mengukur sebuah indikator."),
+    _ours("sub-indikator", "dimension", "Kode sub-indikator sebuah indikator."),
+    _ours("parameter", "dimension", "Kode parameter yang mengukur sebuah indikator."),
     _ours("tingkat", "attribute", "Tingkat pada skala kematangan."),
     _ours("tingkat-urutan", "reference", "Urutan tingkat, dari 1."),
     _ours("batas-bawah", "reference", "Batas bawah tingkat (termasuk)."),
     _ours("batas-atas", "reference", "Batas atas tingkat (tidak termasuk, kecuali tingkat tertinggi)."),
     _ours("pakar", "dimension", "Ahli atau literatur yang menyebut sebuah aspek."),
+    _ours("nama-pakar", "attribute", "Nama ahli atau literatur pada tabel acuan."),
     # SWOT
     _ours("faktor", "dimension", "Kode faktor SWOT, misalnya S1."),
     _ours("kelompok-faktor", "dimension", "Kelompok faktor: S, W, O atau T."),
     _ours("strategi", "dimension", "Nomor strategi."),
+    _ours("kelompok-strategi", "dimension", "Dua kelompok faktor yang dipertemukan strategi: SO, WO, ST atau WT."),
+    _ours("hal", "dimension", "Perihal kutipan: arah, sasaran atau tingkat-acuan."),
     _ours("sumbu", "dimension", "Sumbu matriks: IFAS atau EFAS."),
     # stages
     _ours("tahap", "dimension", "Nomor urut tahap sebuah program."),
     _ours("aktor", "dimension", "Pihak yang berperan."),
+    _ours("nama-aktor", "attribute", "Nama pihak pada tabel acuan."),
     _ours("keluaran", "attribute", "Apa yang diserahkan ke tahap atau pihak berikutnya."),
+    _ours("penerima", "dimension", "Pihak yang menerima keluaran."),
     # places
     _ours("wilayah-induk", "reference", "Kode wilayah yang memuat wilayah ini."),
     _ours("nama-lain", "reference", "Nama lain atau ejaan lain."),
@@ -113,6 +121,13 @@ ROLES: tuple[Role, ...] = (
     # expected figures
     _ours("penanggung-jawab", "attribute", "Siapa yang semestinya menerbitkan."),
     _ours("kelas-informasi", "attribute", "Kelas informasi menurut UU 14/2008."),
+    _ours("tingkat-wilayah", "attribute", "Sampai tingkat wilayah mana angka diharapkan: kabupaten atau kecamatan."),
+    _ours("frekuensi", "attribute", "Jarak antara dua angka yang diharapkan (ISO 8601), misalnya P1Y."),
+    # openness: what must be published for a parameter to be met; the status is computed, never typed in
+    _ours("untuk-status", "attribute", "Status yang dicapai bila syarat dipenuhi."),
+    _ours("syarat-peran", "attribute", "Peran yang harus dipegang kolom-kolom satu tabel, dipisahkan spasi."),
+    _ours("umur-maksimum", "attribute", "Umur paling lama sebuah angka, dalam tahun."),
+    _ours("harus-resmi", "attribute", "Apakah hanya terbitan badan publik yang berlaku."),
 )
 
 BY_IRI = {role.iri: role for role in ROLES}
