@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from site_builder.derive.downloads import package_downloads, resource_downloads
+from site_builder.derive.downloads import (
+    Edition,
+    package_downloads,
+    package_omissions,
+    resource_downloads,
+    resource_omissions,
+)
 from site_builder.derive.figures.library import FigureMap, derive_figures
 from site_builder.derive.observations import observe
 from site_builder.derive.routes import Routes
@@ -18,22 +24,24 @@ from site_builder.model.report import Report
 AHEAD = ("rencana", "target")
 
 
-def derive_cards(library: Library, report: Report, routes: Routes) -> tuple[PackageCard, ...]:
+def derive_cards(library: Library, report: Report, routes: Routes, base_url: str = "") -> tuple[PackageCard, ...]:
     """Build the card of every package, in the order of the settings and then of the folders."""
+    edition = Edition(routes, library.settings, base_url, library.as_of)
     wanted = {name: place for place, name in enumerate(library.settings.home_packages)}
     packages = sorted(library.packages, key=lambda package: wanted.get(package.name, len(wanted)))
     figures = derive_figures(library, routes)
-    return tuple(_package_card(package, library, report, routes, figures) for package in packages)
+    return tuple(_package_card(package, library, report, edition, figures) for package in packages)
 
 
 def _package_card(
-    package: Package, library: Library, report: Report, routes: Routes, figures: FigureMap
+    package: Package, library: Library, report: Report, edition: Edition, figures: FigureMap
 ) -> PackageCard:
     return PackageCard(
         package=package,
-        output_path=routes.package_page(package),
-        resources=tuple(_resource_cards(package, report, routes, figures)),
-        downloads=package_downloads(package, routes),
+        output_path=edition.routes.package_page(package),
+        resources=tuple(_resource_cards(package, report, edition, figures)),
+        downloads=package_downloads(package, edition),
+        omissions=package_omissions(package),
         figures=figures.get((package.name, ""), ()),
         findings=report.of(package.name),
         essay=library.essays.get(package.name),
@@ -41,13 +49,14 @@ def _package_card(
     )
 
 
-def _resource_cards(package: Package, report: Report, routes: Routes, figures: FigureMap) -> Iterable[ResourceCard]:
+def _resource_cards(package: Package, report: Report, edition: Edition, figures: FigureMap) -> Iterable[ResourceCard]:
     for resource in package.resources:
         yield ResourceCard(
             resource=resource,
-            output_path=routes.resource_page(package, resource),
+            output_path=edition.routes.resource_page(package, resource),
             figures=figures.get((package.name, resource.name), ()),
-            downloads=resource_downloads(package, resource, routes),
+            downloads=resource_downloads(package, resource, edition),
+            omissions=resource_omissions(resource),
             findings=report.of(package.name, resource.name),
         )
 

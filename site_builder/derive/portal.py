@@ -15,7 +15,9 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     """Decide every page, figure and download of the site."""
     documents = derive_documents(library)
     routes = derive_routes(library.packages, documents)
-    cards = derive_cards(library, report, routes)
+    address = request.base_url or library.settings.base_url
+    base_url = f"{address.rstrip('/')}/" if address else ""
+    cards = derive_cards(library, report, routes, base_url)
     downloads = tuple(
         download
         for card in cards
@@ -24,8 +26,6 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
             *(item for resource in card.resources for item in resource.downloads),
         )
     )
-    address = request.base_url or library.settings.base_url
-    base_url = f"{address.rstrip('/')}/" if address else ""
     return Portal(
         settings=library.settings,
         as_of=library.as_of,

@@ -73,7 +73,8 @@ class Field:
     """A column: what it is called, what it holds and what it means.
 
     `roles` are the IRIs of the column's `rdfType`; `unit` is free text ("rumah", "rupiah"); `constraints` is the
-    Table Schema mapping as written; `delimiter` separates the items of a `list`.
+    Table Schema mapping with bounds and allowed values as typed as cells are; `delimiter` separates the items of a
+    `list`.
     """
 
     name: str

@@ -13,6 +13,7 @@ from site_builder.model.package import Field, Package, Resource
 from site_builder.model.report import Finding
 from site_builder.model.settings import Settings
 from site_builder.model.table import Cell
+from site_builder.model.words import Localized
 
 DownloadFormat = Literal["csv", "xlsx", "json", "zip", "svg"]
 SpecType = Literal["vega-lite", "vega"]
@@ -78,13 +79,31 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Download:
-    """A file that is made from parsed rows, never copied. `resource` is None for a file of the whole package."""
+    """A file that is made from parsed rows, never copied.
+
+    `resource` is None for a file of the whole package; `parts` are then the tables that it holds. `note` tells the
+    reader what this format had to leave out, `citation` how to cite the package, `page_url` where its page stands (""
+    where the portal has no address). `as_of` is the day as of which the portal speaks.
+    """
 
     output_path: str
     format: DownloadFormat
     package: Package
     resource: Resource | None = None
     row_count: int | None = None
+    parts: tuple[Download, ...] = ()
+    note: Localized = Localized()
+    citation: str = ""
+    page_url: str = ""
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """A download that is not offered, and why; `format` None means: in no format at all."""
+
+    format: DownloadFormat | None
+    reason: Localized
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,6 +147,7 @@ class ResourceCard:
     output_path: str
     figures: tuple[Figure, ...] = ()
     downloads: tuple[Download, ...] = ()
+    omissions: tuple[Omission, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -149,6 +169,7 @@ class PackageCard:
     output_path: str
     resources: tuple[ResourceCard, ...] = ()
     downloads: tuple[Download, ...] = ()
+    omissions: tuple[Omission, ...] = ()
     figures: tuple[Figure, ...] = ()
     findings: tuple[Finding, ...] = ()
     essay: Document | None = None

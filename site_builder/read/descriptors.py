@@ -24,9 +24,11 @@ from site_builder.model.package import (
     Source,
     View,
 )
+from site_builder.model.table import Cell
 from site_builder.model.words import Localized
 from site_builder.read.engine import EngineResult, EngineTable
-from site_builder.read.tables import parse_table
+from site_builder.read.tables import parse_cell, parse_table
+from site_builder.text.cells import plain_text
 
 
 def parse_package(descriptor: Mapping[str, Any], folder: Path, place: str, engine: EngineResult) -> Package:
@@ -97,7 +99,7 @@ def _resource(item: Mapping[str, Any], engine_table: EngineTable) -> Resource:
         ),
         format=_text(item.get("format")),
         mediatype=_text(item.get("mediatype")),
-        schema=parse_schema(engine_table.schema, is_inferred=not item.get("schema")),
+        schema=parse_schema(engine_table.schema, not item.get("schema"), engine_table.bounds),
         table=parse_table(engine_table) if has_columns else None,
         sources=_sources(item),
         licenses=_licenses(item),
@@ -107,12 +109,17 @@ def _resource(item: Mapping[str, Any], engine_table: EngineTable) -> Resource:
     )
 
 
-def parse_schema(schema: Mapping[str, Any], is_inferred: bool = False) -> Schema:
-    """Build the schema from its descriptor."""
+def parse_schema(
+    schema: Mapping[str, Any], is_inferred: bool = False, bounds: Mapping[str, Mapping[str, Any]] | None = None
+) -> Schema:
+    """Build the schema from its descriptor; `bounds` are the constraints that frictionless has cast, by field."""
     # An empty list is a statement: no text stands for a missing value, not even the empty one.
     missing = _missing_values(schema.get("missingValues", [""]))
+    typed = {name: {key: parse_cell(value) for key, value in cast.items()} for name, cast in (bounds or {}).items()}
     return Schema(
-        fields=tuple(_field(item, missing) for item in _mappings(schema.get("fields"))),
+        fields=tuple(
+            _field(item, missing, typed.get(_text(item.get("name")), {})) for item in _mappings(schema.get("fields"))
+        ),
         primary_key=tuple(_names(schema.get("primaryKey"))),
         foreign_keys=tuple(_foreign_key(item) for item in _mappings(schema.get("foreignKeys"))),
         missing_values=missing,
@@ -121,8 +128,9 @@ def parse_schema(schema: Mapping[str, Any], is_inferred: bool = False) -> Schema
     )
 
 
-def _field(item: Mapping[str, Any], missing: tuple[MissingValue, ...]) -> Field:
+def _field(item: Mapping[str, Any], missing: tuple[MissingValue, ...], typed: Mapping[str, Cell]) -> Field:
     reference = _mapping(item.get("references"))
+    bounds = {name: value for name, value in typed.items() if name != "example"}
     return Field(
         name=_text(item.get("name")),
         type=_text(item.get("type")) or "any",
@@ -132,9 +140,9 @@ def _field(item: Mapping[str, Any], missing: tuple[MissingValue, ...]) -> Field:
         unit=_text(item.get("unit")),
         concept=_text(item.get("konsep")),
         definition=_text(item.get("definisi")),
-        example=_text(item.get("example")),
+        example=plain_text(typed.get("example")) or _text(item.get("example")),
         roles=tuple(_names(item.get("rdfType"))),
-        constraints=dict(_mapping(item.get("constraints"))),
+        constraints={**_mapping(item.get("constraints")), **bounds},
         categories=tuple(_category(value) for value in _list(item.get("categories"))),
         missing_values=_missing_values(item["missingValues"]) if "missingValues" in item else missing,
         delimiter=_text(item.get("delimiter")) or ",",

@@ -14,11 +14,16 @@ from typing import Any
 from site_builder.model.package import Violation
 
 _ERROR_LIMIT = 1000
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 
 
 @dataclass(slots=True)
 class EngineTable:
-    """What frictionless made of one resource. `schema` is the descriptor it used, declared or inferred."""
+    """What frictionless made of one resource. `schema` is the descriptor it used, declared or inferred.
+
+    `bounds` holds, by field, the example and the constraints that are values (`minimum`, `enum`, ...), cast as cells
+    are: the descriptor writes them in the field's own format ("31/12/2020").
+    """
 
     violations: tuple[Violation, ...] = ()
     labels: tuple[str, ...] = ()
@@ -27,6 +32,7 @@ class EngineTable:
     raw_rows: list[tuple[Any, ...]] = field(default_factory=list)
     row_numbers: list[int] = field(default_factory=list)
     schema: Mapping[str, Any] = field(default_factory=dict)
+    bounds: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     is_tabular: bool = True
 
 
@@ -72,9 +78,21 @@ def _read_resource(resource: Any) -> EngineTable:
     table.violations += _violations(report.errors)
     if table.is_tabular and resource.schema:
         table.schema = resource.schema.to_descriptor()
+        table.bounds = {field.name: _bounds(field) for field in resource.schema.fields}
         table.column_names = tuple(resource.schema.field_names)
         table.labels = tuple(str(label) for task in report.tasks for label in task.labels)
     return table
+
+
+def _bounds(field: Any) -> Mapping[str, Any]:
+    read = field.create_value_reader()
+    stated = {name: field.constraints[name] for name in _BOUNDS if field.constraints.get(name) is not None}
+    bounds = {name: read(value) for name, value in stated.items()}
+    if isinstance(field.constraints.get("enum"), list):
+        bounds["enum"] = [read(value) for value in field.constraints["enum"]]
+    if field.example is not None:
+        bounds["example"] = read(field.example)
+    return {name: value for name, value in bounds.items() if value is not None}
 
 
 def _violations(errors: Iterable[Any]) -> tuple[Violation, ...]:

@@ -24,7 +24,8 @@ def parse_table(engine_table: EngineTable) -> Table:
     rows = _with_exact_json(engine_table)
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
     data = {
-        position: pd.Series([_cell(value) for value in column], dtype=object) for position, column in enumerate(columns)
+        position: pd.Series([parse_cell(value) for value in column], dtype=object)
+        for position, column in enumerate(columns)
     }
     frame = pd.DataFrame(data, dtype=object)
     frame.columns = pd.Index(names, dtype=object)
@@ -55,7 +56,7 @@ def _with_exact_json(engine_table: EngineTable) -> Sequence[tuple[Any, ...]]:
     ]
 
 
-def _cell(value: Any) -> Cell:
+def parse_cell(value: Any) -> Cell:
     """Freeze what frictionless cast.
 
     Lists become tuples, a point (longitude, latitude); a float (from JSON) the shortest decimal that equals it; a month
@@ -71,9 +72,9 @@ def _cell(value: Any) -> Cell:
         case float():
             return Decimal(repr(value))
         case list() | tuple():
-            return tuple(_cell(item) for item in value)
+            return tuple(parse_cell(item) for item in value)
         case dict():
-            return {str(key): _cell(item) for key, item in value.items()}
+            return {str(key): parse_cell(item) for key, item in value.items()}
         case _:
             return str(value)
 

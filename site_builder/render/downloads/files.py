@@ -10,6 +10,7 @@ from site_builder.model.portal import Download
 from site_builder.model.table import Table
 from site_builder.render.downloads.csv_table import render_csv
 from site_builder.render.downloads.json_table import render_json
+from site_builder.render.downloads.package_zip import render_package
 from site_builder.render.downloads.xlsx_table import render_xlsx
 
 Renderer = Callable[[Download, Table, Schema], bytes]
@@ -22,13 +23,15 @@ RENDERERS: Mapping[str, Renderer] = {
 
 
 def render_downloads(downloads: tuple[Download, ...]) -> tuple[OutputFile, ...]:
-    """Render all downloads, in their order."""
-    return tuple(_render_table(download) for download in downloads)
+    """Render all downloads: tables first, as an archive holds the very bytes of its tables; returned in their order."""
+    files: dict[str, OutputFile] = {}
+    for download in sorted(downloads, key=lambda download: download.resource is None):
+        files[download.output_path] = OutputFile(download.output_path, _render(download, files), "download")
+    return tuple(files[download.output_path] for download in downloads)
 
 
-def _render_table(download: Download) -> OutputFile:
-    resource = download.resource
-    assert resource is not None
-    assert resource.table is not None
-    data = RENDERERS[download.format](download, resource.table, resource.schema)
-    return OutputFile(download.output_path, data, "download")
+def _render(download: Download, files: Mapping[str, OutputFile]) -> bytes:
+    if download.resource is None:
+        return render_package(download, files)
+    assert download.resource.table is not None, "only tables are offered"
+    return RENDERERS[download.format](download, download.resource.table, download.resource.schema)
