@@ -6,7 +6,8 @@ chart needs a legend; bars start at zero.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import textwrap
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -29,6 +30,11 @@ class Bar:
     words: str
     style: str = "water"
     is_hollow: bool = False
+
+
+def wrapped(text: str, pixels: float) -> list[str]:
+    """Break a text into lines that fit a width; a word that is longer than a line stands alone."""
+    return textwrap.wrap(text, max(8, int(pixels / _CHARACTER)), break_long_words=False) or [""]
 
 
 def drawings(draw: Callable[[Variant], Spec]) -> tuple[Drawing, ...]:
@@ -76,7 +82,7 @@ def bars(items: Sequence[Bar], variant: Variant) -> Spec:
     layers: list[Spec] = []
     for style, is_hollow in dict.fromkeys((bar.style, bar.is_hollow) for bar in items):
         test = f"datum.style === '{style}' && datum.is_hollow === {str(is_hollow).lower()}"
-        mark = {"type": "bar", "style": [style, f"{style}-line", "outline"] if is_hollow else [style], **shift, **size}
+        mark = {"type": "bar", "style": [style, "hollow"] if is_hollow else [style], **shift, **size}
         layers.append({"transform": [{"filter": test}], "mark": mark})
     for align, test in (("left", "datum.value >= 0"), ("right", "datum.value < 0")):
         if any((bar.value < 0) == (align == "right") for bar in items):
@@ -97,6 +103,44 @@ def _domain(values: Sequence[float], room: float) -> tuple[float, float]:
     return low - (spread * room if low < 0 else 0.0), high + spread * room / max(0.2, 1 - room)
 
 
-def ends(words: Mapping[str, Any]) -> Spec:
-    """Return a data value that is drawn once."""
-    return {"values": [dict(words)]}
+def plane(variant: Variant, height: int, layers: Sequence[Spec], across: tuple[float, float]) -> Spec:
+    """Return a drawing on a plane: x runs through `across` (the unit of the values), y in pixels from the top."""
+    encoding = {
+        "x": {"field": "x", "type": "quantitative", "scale": {"domain": list(across), "nice": False}, "axis": None},
+        "y": {"field": "y", "type": "quantitative", "scale": {"domain": [height, 0], "nice": False}, "axis": None},
+    }
+    return frame(variant, height, encoding=encoding, layer=list(layers))
+
+
+def rects(boxes: Iterable[tuple[float, float, float, float]], *styles: str, **mark: Any) -> Spec:
+    """Draw rectangles from (x, y) to (x2, y2)."""
+    values = [{"x": x, "y": y, "x2": x2, "y2": y2} for x, y, x2, y2 in boxes]
+    encoding = {"x2": {"field": "x2"}, "y2": {"field": "y2"}}
+    return {"data": {"values": values}, "mark": {"type": "rect", "style": list(styles), **mark}, "encoding": encoding}
+
+
+def rules(lines: Iterable[tuple[float, float, float, float]], *styles: str, **mark: Any) -> Spec:
+    """Draw straight lines from (x, y) to (x2, y2)."""
+    values = [{"x": x, "y": y, "x2": x2, "y2": y2} for x, y, x2, y2 in lines]
+    encoding = {"x2": {"field": "x2"}, "y2": {"field": "y2"}}
+    return {"data": {"values": values}, "mark": {"type": "rule", "style": list(styles), **mark}, "encoding": encoding}
+
+
+def texts(words: Iterable[tuple[float, float, str]], *styles: str, **mark: Any) -> Spec:
+    """Write words at (x, y): the middle of their height, the start of their width unless `align` says otherwise."""
+    values = [{"x": x, "y": y, "text": text} for x, y, text in words]
+    look = {"type": "text", "style": list(styles), "align": "left", "baseline": "middle", **mark}
+    return {"data": {"values": values}, "mark": look, "encoding": {"text": {"field": "text"}}}
+
+
+def points(places: Iterable[tuple[float, float]], *styles: str, **mark: Any) -> Spec:
+    """Draw dots at (x, y)."""
+    values = [{"x": x, "y": y} for x, y in places]
+    return {"data": {"values": values}, "mark": {"type": "point", "filled": True, "style": list(styles), **mark}}
+
+
+def outline(places: Sequence[tuple[float, float]], *styles: str, **mark: Any) -> Spec:
+    """Draw a closed line through (x, y), in the order given; `fillOpacity` fills it."""
+    values = [{"x": x, "y": y, "step": step} for step, (x, y) in enumerate(places)]
+    look = {"type": "line", "style": list(styles), "interpolate": "linear-closed", **mark}
+    return {"data": {"values": values}, "mark": look, "encoding": {"order": {"field": "step", "type": "quantitative"}}}

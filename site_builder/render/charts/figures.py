@@ -75,7 +75,7 @@ def _draw(figure: Figure, drawer: Drawer, language: Language) -> Picture | Findi
 def _job(figure: Figure, drawing: Drawing, language: Language) -> Mapping[str, Any]:
     return {
         "spec_type": figure.spec_type,
-        "specification": theme.dress(drawing.specification, drawing.variant),
+        "specification": theme.dress(drawing.specification, figure.spec_type, drawing.variant),
         "format_locale": theme.FORMAT_LOCALES[language],
         "time_format_locale": theme.TIME_FORMAT_LOCALES[language],
     }

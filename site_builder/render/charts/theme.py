@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from site_builder.model.portal import Variant
+from site_builder.model.portal import SpecType, Variant
 from site_builder.model.words import Language
 
 FAMILY = "Rumah Ukur"
@@ -30,7 +30,6 @@ PALETTE: Mapping[str, str] = {
     "gold": "#8a5d00",
     "missing": "#8b8f8d",
 }
-_HUES = ("roof", "water", "leaf", "gold", "ink", "soft", "line", "wash", "missing", "paper")
 _RAMP = ["#e3edf1", "#9dc0cf", "#4f8fac", "#1d6583", "#0d3f55"]
 
 FORMAT_LOCALES: Mapping[Language, Mapping[str, Any]] = {
@@ -67,104 +66,102 @@ TIME_FORMAT_LOCALES: Mapping[Language, Mapping[str, Any]] = {
 }
 
 
-def config(variant: Variant) -> dict[str, Any]:
-    """Return the `config` of Vega-Lite and Vega for one width."""
+def config(spec_type: SpecType, variant: Variant) -> dict[str, Any]:
+    """Return the `config` of Vega-Lite or Vega for one width."""
     size = {"wide": 13, "narrow": 13.5}[variant]
     small = {"wide": 12, "narrow": 13}[variant]
-    color = PALETTE
-    text = {"font": FAMILY, "fontSize": size, "fill": color["ink"], "color": color["ink"]}
+    label = {"labelFont": FAMILY, "labelFontSize": small, "labelColor": PALETTE["soft"]}
+    title = {"titleFont": FAMILY, "titleFontSize": small, "titleFontWeight": 400, "titleColor": PALETTE["soft"]}
     return {
-        "aria": False,
         "background": None,
         "font": FAMILY,
         "padding": 1,
-        "view": {"stroke": None},
         "axis": {
-            "labelFont": FAMILY,
-            "labelFontSize": small,
-            "labelColor": color["soft"],
+            **label,
+            **title,
             "labelPadding": 6,
             "labelLimit": 220 if variant == "wide" else 120,
-            "titleFont": FAMILY,
-            "titleFontSize": small,
-            "titleFontWeight": 400,
-            "titleColor": color["soft"],
             "titlePadding": 8,
-            "gridColor": color["line"],
-            "domainColor": color["soft"],
-            "tickColor": color["line"],
+            "gridColor": PALETTE["line"],
+            "domainColor": PALETTE["soft"],
+            "tickColor": PALETTE["line"],
             "ticks": False,
-            "tickCount": 4,
         },
-        "axisQuantitative": {"domain": False},
-        "axisBand": {"grid": False},
-        "axisTemporal": {"grid": False, "tickCount": 6 if variant == "wide" else 4},
-        "legend": {
-            "labelFont": FAMILY,
-            "labelFontSize": small,
-            "labelColor": color["ink"],
-            "titleFont": FAMILY,
-            "titleFontSize": small,
-            "titleFontWeight": 400,
-            "titleColor": color["soft"],
-            "orient": "top",
-            "columns": 0 if variant == "wide" else 2,
-        },
-        "header": {
-            "labelFont": FAMILY,
-            "labelFontSize": size,
-            "labelColor": color["ink"],
-            "titleFont": FAMILY,
-            "titleFontSize": small,
-            "titleColor": color["soft"],
-        },
+        "legend": {**label, **title, "orient": "top", "labelColor": PALETTE["ink"], "symbolType": "circle"},
         "title": {
             "font": FAMILY,
             "fontSize": size,
             "fontWeight": 600,
-            "color": color["ink"],
+            "color": PALETTE["ink"],
             "subtitleFont": FAMILY,
             "subtitleFontSize": small,
-            "subtitleColor": color["soft"],
+            "subtitleColor": PALETTE["soft"],
             "anchor": "start",
         },
-        "mark": {"color": color["water"]},
-        "line": {"strokeWidth": 2.25},
-        "area": {"fillOpacity": 0.35, "line": True},
-        "rule": {"color": color["soft"]},
-        "text": text,
         "range": {
-            "category": [color[name] for name in ("water", "roof", "leaf", "gold", "soft", "ink")],
+            "category": [PALETTE[name] for name in ("water", "roof", "leaf", "gold", "soft", "ink")],
             "ordinal": _RAMP,
             "ramp": _RAMP,
             "heatmap": _RAMP,
-            "diverging": [color["roof"], "#e7c3b8", color["wash"], "#b6d0db", color["water"]],
+            "diverging": [PALETTE["roof"], "#e7c3b8", PALETTE["wash"], "#b6d0db", PALETTE["water"]],
         },
+        **(_vega_marks(size) if spec_type == "vega" else _lite_marks(size, small, variant)),
+    }
+
+
+def _vega_marks(size: float) -> dict[str, Any]:
+    water, soft = PALETTE["water"], PALETTE["soft"]
+    filled = {name: {"fill": water} for name in ("arc", "area", "path", "rect", "shape", "symbol")}
+    text = {"font": FAMILY, "fontSize": size, "fill": PALETTE["ink"]}
+    return {**filled, "line": {"stroke": water, "strokeWidth": 2.25}, "rule": {"stroke": soft}, "text": text}
+
+
+def _lite_marks(size: float, small: float, variant: Variant) -> dict[str, Any]:
+    return {
+        "aria": False,
+        "view": {"stroke": None},
+        "axisQuantitative": {"domain": False, "tickCount": 4},
+        "axisBand": {"grid": False},
+        "axisTemporal": {"grid": False, "tickCount": 6 if variant == "wide" else 4},
+        "header": {
+            "labelFont": FAMILY,
+            "labelFontSize": size,
+            "labelColor": PALETTE["ink"],
+            "titleFont": FAMILY,
+            "titleFontSize": small,
+            "titleColor": PALETTE["soft"],
+        },
+        "mark": {"color": PALETTE["water"]},
+        "line": {"strokeWidth": 2.25},
+        "area": {"fillOpacity": 0.35, "line": True},
+        "rule": {"color": PALETTE["soft"]},
+        "text": {"font": FAMILY, "fontSize": size, "color": PALETTE["ink"]},
         "style": _styles(size, small),
     }
 
 
 def _styles(size: float, small: float) -> dict[str, Any]:
-    """Name what marks may look like: a hue fills or strokes, a role of text sets its size."""
-    styles: dict[str, Any] = {
-        "label": {"fontSize": size, "fill": PALETTE["ink"]},
-        "strong": {"fontSize": size, "fontWeight": 600, "fill": PALETTE["ink"]},
-        "note": {"fontSize": small, "fill": PALETTE["soft"]},
-        "grid": {"stroke": PALETTE["line"], "strokeWidth": 1},
-        "break": {"stroke": PALETTE["gold"], "strokeWidth": 1.5, "strokeDash": [4, 4]},
-        "outline": {"fill": "transparent", "fillOpacity": 0, "strokeWidth": 1.5, "strokeDash": [3, 2]},
+    """Name what our marks may look like: sizes of text, kinds of line, and every colour of the palette.
+
+    Only `color` goes here: a `fill` or `stroke` in a style loses against the settings of the mark.
+    """
+    return {
+        "label": {"fontSize": size},
+        "strong": {"fontSize": size, "fontWeight": 600},
+        "note": {"fontSize": small, "color": PALETTE["soft"]},
+        "grid": {"color": PALETTE["line"], "strokeWidth": 1},
+        "break": {"color": PALETTE["gold"], "strokeWidth": 1.5, "strokeDash": [4, 4]},
+        "band": {"filled": True, "strokeWidth": 0},
+        "hollow": {"filled": False, "strokeWidth": 1.5, "strokeDash": [3, 2]},
+        **{name: {"color": color} for name, color in PALETTE.items()},
     }
-    for hue in _HUES:
-        styles[hue] = {"fill": PALETTE[hue], "color": PALETTE[hue]}
-        styles[f"{hue}-line"] = {"stroke": PALETTE[hue]}
-        styles[f"{hue}-text"] = {"fill": PALETTE[hue]}
-    return styles
 
 
-def dress(specification: Mapping[str, Any], variant: Variant) -> dict[str, Any]:
+def dress(specification: Mapping[str, Any], spec_type: SpecType, variant: Variant) -> dict[str, Any]:
     """Return the specification with our settings under its own: what it sets itself stays."""
     own = specification.get("config")
-    return {**specification, "config": _joined(config(variant), own if isinstance(own, Mapping) else {})}
+    settings = _joined(config(spec_type, variant), own if isinstance(own, Mapping) else {})
+    return {**specification, "config": settings}
 
 
 def _joined(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,195 @@
+"""Houses counted, handled and left, one bar per count. A change of basis is drawn and named as the break it is.
+
+Reads the roles jenis/nilai (or stok, tertangani, sisa), basis and period. Two counts on different bases share an axis
+but never a line, and a cumulative figure is only laid into the count that it balances with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from site_builder.derive.figures.grammar import Spec, drawings, plane, rects, rules, texts
+from site_builder.derive.figures.material import Material
+from site_builder.derive.figures.words import amount, capital, evidence, is_one_area, when
+from site_builder.model.observation import Observation
+from site_builder.model.portal import DRAWING_WIDTHS, Column, Figure, Variant
+from site_builder.text.numbers import number
+from site_builder.text.periods import closing_words
+
+# Heights in pixels: a bar, a count with its words, the space that a break takes.
+_BAR, _ROW, _BREAK = 26, 92, 42
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """One count: the houses counted and, where they balance (counted = handled + left), its two parts."""
+
+    counted: Observation
+    handled: Observation | None
+    left: Observation | None
+    doubles: tuple[Observation, ...] = ()
+
+    @property
+    def observations(self) -> tuple[Observation, ...]:
+        """Return the figures of this count that exist."""
+        parts = (self.counted, self.handled, self.left, *self.doubles)
+        return tuple(part for part in parts if part is not None)
+
+
+def make_stock(material: Material) -> Iterable[Figure]:
+    """Yield one figure where houses were counted."""
+    counted = [item for item in material.observations if item.kind == "terdata" and item.value is not None]
+    if not counted or not is_one_area(counted) or any(item.end is None for item in counted):
+        return
+    stands = [_stand(item, material.observations) for item in sorted(counted, key=_end)]
+    if len({(stand.counted.end, stand.counted.basis) for stand in stands}) < len(stands):
+        return
+    drawn = [observation for stand in stands for observation in stand.observations]
+    proof = evidence(drawn, material)
+    yield Figure(
+        figure_id=material.figure_id("stok"),
+        title=_title(stands[-1]),
+        description=" ".join(_sentence(stand) for stand in stands) + _break_sentence(stands),
+        columns=(
+            Column("Basis"),
+            Column("Periode"),
+            Column("Jenis"),
+            Column("Nilai", is_number=True),
+            Column("Status"),
+        ),
+        rows=tuple((item.basis, when(item), item.kind, item.value, item.status) for item in drawn),
+        drawings=drawings(lambda variant: _draw(stands, variant)),
+        unit=stands[-1].counted.unit,
+        period=proof.period,
+        source=proof.source,
+        source_url=proof.source_url,
+        notes=(*_break_notes(stands), *_double_notes(stands), *proof.notes),
+        package=material.package.name,
+        resource=material.resource.name,
+    )
+
+
+def _end(observation: Observation) -> date:
+    return observation.end or date.min
+
+
+def _stand(counted: Observation, observations: Sequence[Observation]) -> Stand:
+    """Find what was left of a count and what was handled of it: only figures that balance belong together."""
+    same = [item for item in observations if item.basis == counted.basis and item.area == counted.area and item.value]
+    left = next((item for item in same if item.kind == "sisa" and item.year == counted.year), None)
+    if left is None or left.value is None or counted.value is None or not 0 <= left.value <= counted.value:
+        return Stand(counted, None, None)
+    rest = counted.value - left.value
+    handled = [item for item in same if item.kind == "tertangani" and item.value == rest and not item.part_of]
+    handled = [item for item in handled if item.end == counted.end]
+    handled.sort(key=lambda item: item.start is None)
+    return Stand(counted, handled[0], left, tuple(handled[1:])) if handled else Stand(counted, None, left)
+
+
+def _title(stand: Stand) -> str:
+    """Say the finding of the newest count, in the words that fit what is known of it."""
+    unit = stand.counted.unit or "rumah"
+    if stand.left is None or stand.left.value is None:
+        return f"{when(stand.counted)}: {amount(stand.counted)} terdata"
+    day = stand.left.end or _end(stand.counted)
+    opening = capital(closing_words(day))
+    if stand.left.value == 0:
+        return f"{opening}: semua {amount(stand.counted)} yang terdata sudah ditangani"
+    if stand.left.value == stand.counted.value:
+        return f"{opening}: {amount(stand.counted)} terdata, belum satu pun tercatat ditangani"
+    return f"{opening}: {number(stand.left.value)} {unit} belum ditangani"
+
+
+def _sentence(stand: Stand) -> str:
+    basis = f" (basis {stand.counted.basis})" if stand.counted.basis else ""
+    words = [f"{when(stand.counted)}{basis}: {amount(stand.counted)} terdata"]
+    if stand.handled:
+        words.append(f"{amount(stand.handled)} ditangani ({when(stand.handled)})")
+    if stand.left:
+        words.append(f"{amount(stand.left)} belum ditangani")
+    return ", ".join(words) + "."
+
+
+def _breaks(stands: Sequence[Stand]) -> list[int]:
+    """Return the places of counts whose basis is not that of the count before."""
+    pairs = enumerate(pairwise(stands), 1)
+    return [place for place, (before, after) in pairs if before.counted.basis != after.counted.basis]
+
+
+def _break_sentence(stands: Sequence[Stand]) -> str:
+    return " Basis data berganti: angka kedua basis tidak bisa disambung." if _breaks(stands) else ""
+
+
+def _break_notes(stands: Sequence[Stand]) -> list[str]:
+    return [
+        f"Basis data berganti dari {stands[place - 1].counted.basis or 'yang tak disebut'} ke "
+        f"{stands[place].counted.basis or 'yang tak disebut'}: selisih kedua angka bukan rumah yang selesai ditangani."
+        for place in _breaks(stands)
+    ]
+
+
+def _double_notes(stands: Sequence[Stand]) -> list[str]:
+    return [
+        f"Sumber menyebut {amount(stand.handled)} dengan periode yang berbeda: "
+        + "; ".join(f"“{item.period_text or when(item)}”" for item in (stand.handled, *stand.doubles))
+        + "."
+        for stand in stands
+        if stand.handled and stand.doubles
+    ]
+
+
+def _draw(stands: Sequence[Stand], variant: Variant) -> Spec:
+    """Draw a row per count: its name and total above the bar, its parts below, breaks between the rows."""
+    width, breaks = DRAWING_WIDTHS[variant], _breaks(stands)
+    high = max(float(stand.counted.value or 0) for stand in stands) or 1.0
+    rows = [_Row(stand, variant) for stand in stands]
+    # Words on the right stand at the end of their bar, unless some bar is too short to keep them apart.
+    fits = all(row.room * 7.4 < width * row.total / high for row in rows)
+    layers: list[Spec] = []
+    top = 0.0
+    for place, row in enumerate(rows):
+        if place in breaks:
+            layers.append(rules([(0.0, top + 6, high, top + 6)], "break"))
+            layers.append(texts([(0.0, top + 20, "basis data berganti")], "note", "gold"))
+            top += _BREAK
+        end = row.total if fits else high
+        layers += row.layers(top, end, gap=high * 1.5 / width)
+        top += _ROW
+    return plane(variant, int(top) - 12, layers, (0.0, high))
+
+
+class _Row:
+    """One count as it is drawn: its words, and the bar of its parts."""
+
+    def __init__(self, stand: Stand, variant: Variant) -> None:
+        self.total = float(_value(stand.counted))
+        self.handled = None if stand.handled is None else float(_value(stand.handled))
+        self.name = " · ".join(part for part in (when(stand.counted), stand.counted.basis) if part)
+        self.sum = f"{number(_value(stand.counted))} terdata"
+        self.done = f"{number(_value(stand.handled))} ditangani, {when(stand.handled)}" if stand.handled else ""
+        short = "belum" if variant == "narrow" and self.done else "belum ditangani"
+        self.left = f"{number(_value(stand.left))} {short}" if stand.left else ""
+        self.room = max(len(self.name) + len(self.sum), len(self.done) + len(self.left)) + 2
+
+    def layers(self, top: float, end: float, gap: float) -> list[Spec]:
+        """Draw the row below `top`; words on the right end at `end`, parts stand `gap` apart."""
+        bar, foot = top + 22, top + 22 + _BAR
+        words = foot + 14
+        cut = self.handled or 0.0
+        start = min(cut + gap, self.total) if cut else 0.0
+        return [
+            texts([(0.0, top + 9, self.name)], "strong"),
+            texts([(end, top + 9, self.sum)], "label", align="right"),
+            rects([(start, bar, self.total, foot)], "water"),
+            *([rects([(0.0, bar, cut, foot)], "roof")] if cut else []),
+            *([texts([(0.0, words, self.done)], "label", "roof")] if self.done else []),
+            *([texts([(end, words, self.left)], "label", "water", align="right")] if self.left else []),
+        ]
+
+
+def _value(observation: Observation) -> int | Decimal:
+    return observation.value if observation.value is not None else 0
