@@ -1,4 +1,4 @@
-"""Areas by their codes: which one is the whole that the portal is about, and what the parts are called."""
+"""Codes and their meaning: which area is the whole that the portal is about, what parts and programmes are called."""
 
 from __future__ import annotations
 
@@ -39,6 +39,17 @@ def reference_areas(packages: Iterable[Package]) -> frozenset[str]:
         if "wilayah-induk" in fields_by_role(resource)
         for code in _column(resource, "wilayah")
     )
+
+
+def programme_names(packages: Iterable[Package]) -> dict[str, str]:
+    """Map codes of programmes to their names, from every table that has both."""
+    names: dict[str, str] = {}
+    for resource in (resource for package in packages for resource in package.resources):
+        roles = fields_by_role(resource)
+        if resource.table is not None and {"program", "nama-program"} <= roles.keys():
+            columns = (resource.table.column(roles[role].name) for role in ("program", "nama-program"))
+            names.update((plain_text(code), plain_text(name)) for code, name in zip(*columns, strict=True) if name)
+    return names
 
 
 def level_word(code: str) -> str:

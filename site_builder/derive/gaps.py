@@ -15,7 +15,12 @@ from site_builder.text.cells import plain_text
 from site_builder.text.periods import period_words
 
 
-def derive_gaps(packages: Iterable[Package], published: Iterable[Observation], doors: Doors) -> tuple[int, list[Gap]]:
+def derive_gaps(
+    packages: Iterable[Package],
+    published: Iterable[Observation],
+    doors: Doors,
+    programme_names: Mapping[str, str],
+) -> tuple[int, list[Gap]]:
     """Return how many figures are expected, and those of them that nobody has published.
 
     A table of expected figures says who is responsible (role `penanggung-jawab`) for which kind (`jenis`), and holds no
@@ -23,16 +28,17 @@ def derive_gaps(packages: Iterable[Package], published: Iterable[Observation], d
     """
     known = [item for item in published if item.value is not None]
     expected = [
-        (package, resource, index, row)
+        (package, resource, row_number, row)
         for package in packages
         for resource in package.resources
         if resource.table is not None and _is_expectation(resource)
-        for index, row in enumerate(resource.table.rows())
+        for row_number, row in zip(resource.table.row_numbers, resource.table.rows(), strict=True)
     ]
     gaps = [
-        _gap(package, resource, index, cells, doors)
-        for package, resource, index, row in expected
+        _gap(cells, programme_names, doors.row(*origin), origin)
+        for package, resource, row_number, row in expected
         if not _is_published(cells := _cells(resource, row), known)
+        for origin in [(package.name, resource.name, row_number)]
     ]
     return len(expected), gaps
 
@@ -60,19 +66,19 @@ def _is_published(cells: Mapping[str, Cell], known: Iterable[Observation]) -> bo
     )
 
 
-def _gap(package: Package, resource: Resource, index: int, cells: Mapping[str, Cell], doors: Doors) -> Gap:
-    assert resource.table is not None
-
+def _gap(
+    cells: Mapping[str, Cell], programme_names: Mapping[str, str], output_path: str, origin: tuple[str, str, int]
+) -> Gap:
     def text(role: str) -> str:
         return plain_text(cells.get(role))
 
-    origin = (package.name, resource.name, resource.table.row_numbers[index])
+    programme = text("program")
     return Gap(
         kind=text("jenis"),
         period=period_words(*period_of(cells)),
         place=text("nama-wilayah") or text("wilayah"),
-        programme="" if text("program") in ALL_PROGRAMMES else text("program"),
+        programme="" if programme in ALL_PROGRAMMES else programme_names.get(programme, programme),
         publisher=text("penanggung-jawab"),
-        output_path=doors.row(*origin),
+        output_path=output_path,
         origin=origin,
     )

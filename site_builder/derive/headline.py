@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -39,6 +39,7 @@ class _Scene:
     figures: Sequence[Observation]
     place: str
     doors: Doors
+    programme_names: Mapping[str, str]
 
     def newest(self, kind: str) -> Observation | None:
         """Return the newest figure of a kind; of several of one day, one that is not in conflict."""
@@ -65,13 +66,20 @@ class _Scene:
         )
 
 
-def derive_headline(observations: Iterable[Observation], whole: str, area_name: str, doors: Doors) -> Headline | None:
+def derive_headline(
+    observations: Iterable[Observation],
+    whole: str,
+    area_name: str,
+    doors: Doors,
+    programme_names: Mapping[str, str],
+) -> Headline | None:
     """Choose the finding about houses: what is left, else what was counted, else what was handled, else None.
 
     `whole` is the code of the area that the portal is about; figures that name no area count as its own.
+    `programme_names` maps codes of programmes to what people call them.
     """
     ours = [item for item in observations if item.value is not None and item.end and item.area in ("", whole)]
-    scene = _Scene([item for item in ours if item.programme in ALL_PROGRAMMES], area_name, doors)
+    scene = _Scene([item for item in ours if item.programme in ALL_PROGRAMMES], area_name, doors, programme_names)
     for variant in (_left, _counted, _handled):
         found = variant(scene)
         if found:
@@ -133,7 +141,9 @@ def _shares(scene: _Scene, headline: Headline, counted: Observation, left: Obser
         hundred_words=words,
         proof=_proof(scene, counted, handled[0], left) if left and is_agreed else (),
         readings=tuple(
-            Reading(scene.doors.quote(item), period_words(item.start, item.end)) for item in handled if len(handled) > 1
+            Reading(scene.doors.quote(item), item.period_text or period_words(item.start, item.end))
+            for item in handled
+            if len(handled) > 1
         ),
     )
 
@@ -174,7 +184,11 @@ def _later(scene: _Scene, ours: Iterable[Observation], anchor: Observation) -> I
     newer = [item for item in ours if item.kind in _LATER_KINDS and item.end and anchor.end and item.end > anchor.end]
     newer.sort(key=lambda item: (item.end or date.min, item.start or date.min), reverse=True)
     for item in newer[:_MOST_LATER]:
-        programme = "semua program" if item.programme in ALL_PROGRAMMES else item.programme
+        programme = (
+            "semua program"
+            if item.programme in ALL_PROGRAMMES
+            else scene.programme_names.get(item.programme, item.programme)
+        )
         yield scene.say(
             "{period}: {value} {unit} {done} ({programme})",
             item,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
 from site_builder.derive import routes as paths
-from site_builder.derive.areas import level_word, reference_areas, whole_area
+from site_builder.derive.areas import level_word, programme_names, reference_areas, whole_area
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.gaps import derive_gaps
 from site_builder.derive.headline import derive_headline
@@ -33,12 +33,14 @@ def derive_home(library: Library, cards: tuple[PackageCard, ...]) -> HomePage:
     observations = observe(library.packages)
     whole = whole_area(library.packages, library.settings.area_code)
     name = str(library.settings.area) or _name_of(whole, observations)
-    expected, gaps = derive_gaps(library.packages, observations, doors)
+    measured = {(item.origin.package, item.origin.resource) for item in observations}
+    names = programme_names(library.packages)
+    expected, gaps = derive_gaps(library.packages, observations, doors, names)
     return HomePage(
         packages=tuple(sorted(cards, key=_newness, reverse=True)),
-        headline=derive_headline(observations, whole, name, doors),
+        headline=derive_headline(observations, whole, name, doors, names),
         questions=tuple(_questions(observations, whole, reference_areas(library.packages), pages, cards)),
-        figures=tuple(_figures(cards)),
+        figures=tuple(_figures(cards, measured)),
         gaps=tuple(gaps[:_MOST_GAPS]),
         gap_count=len(gaps),
         expected_count=expected,
@@ -66,10 +68,15 @@ def _name_of(area: str, observations: Iterable[Observation]) -> str:
     return next((item.area_name for item in observations if item.area == area and item.area_name), "")
 
 
-def _figures(cards: Iterable[PackageCard]) -> Iterable[PlacedFigure]:
-    """Take the first figure of each package, in the order of the catalogue."""
-    firsts = [next(iter(placed_figures(card)), None) for card in cards]
-    return [figure for figure in firsts if figure][:_MOST_FIGURES]
+def _figures(cards: Iterable[PackageCard], measured: Set[tuple[str, str]]) -> list[PlacedFigure]:
+    """Take one figure of each package: of a table with published figures; where no package has one, any."""
+    groups = [(card.package.name, placed_figures(card)) for card in cards]
+    telling = [
+        [figure for figure in figures if figure.owner is None or (name, figure.figure.resource) in measured]
+        for name, figures in groups
+    ]
+    chosen = [figures[0] for figures in telling if figures] or [figures[0] for _, figures in groups if figures]
+    return chosen[:_MOST_FIGURES]
 
 
 # ---- the questions of the menu: each is asked only where a table can answer ----------------------------------------

@@ -9,7 +9,7 @@ from site_builder.derive.about import SLUG as ABOUT
 from site_builder.derive.about import derive_about
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.home import derive_home, quoted_rows
-from site_builder.derive.preview import preview_columns, preview_rows
+from site_builder.derive.preview import derive_preview
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Document, Library
 from site_builder.model.portal import (
@@ -96,11 +96,11 @@ def _resource_page(
     package: PackageCard, card: ResourceCard, quoted: Set[tuple[str, str, int]], trail: tuple[Link, ...]
 ) -> Page:
     names = (package.package.name, card.resource.name)
-    rows = preview_rows(card.resource, {row for *table, row in quoted if tuple(table) == names})
+    columns, rows = derive_preview(card.resource, {row for *table, row in quoted if tuple(table) == names})
     content = ResourcePage(
         package=package,
         card=card,
-        columns=preview_columns(card.resource),
+        columns=columns,
         rows=rows,
         is_complete=len(rows) == (card.row_count or 0),
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 
-from site_builder.model.package import Field, Resource, Schema
+from site_builder.derive.observations import fields_by_role
+from site_builder.model.package import Field, Resource
 from site_builder.model.portal import PreviewCell, PreviewColumn, PreviewRow
+from site_builder.model.report import column_letters
 from site_builder.model.roles import BY_IRI
 from site_builder.model.table import Cell, Table
 
@@ -18,38 +20,65 @@ _YEAR_WORDS = frozenset(
 )
 
 
-def preview_columns(resource: Resource) -> tuple[PreviewColumn, ...]:
-    """Return the columns of a table in their order, each with its field; one without a field gets a bare one."""
-    if resource.table is None:
-        return ()
-    fields = (resource.schema.field(name) or Field(name, "any") for name in resource.table.column_names)
-    return tuple(PreviewColumn(field, _is_amount(field, resource)) for field in fields)
+# What a reader looks for first and last, by role; other columns stand between them in the order of the file.
+_FIRST = (
+    *("nama-wilayah", "indikator", "jenis", "nilai", "satuan", "tingkat"),
+    *("periode", "periode-teks", "periode-mulai", "periode-selesai"),
+)
+_LAST = ("status", "kumulatif", "sumber", "sumber-tanggal", "catatan")
+_TECHNICAL = ("wilayah", "wilayah-induk", "sumber-url", "bagian-dari", "bertentangan-dengan", "kunci")
 
 
-def preview_rows(resource: Resource, quoted: Set[int]) -> tuple[PreviewRow, ...]:
-    """Return the first rows and every row whose spreadsheet number is in `quoted`."""
-    return tuple(_rows(resource.table, resource.schema, quoted)) if resource.table is not None else ()
+def derive_preview(resource: Resource, quoted: Set[int]) -> tuple[tuple[PreviewColumn, ...], tuple[PreviewRow, ...]]:
+    """Return columns and rows: the first rows, and every row whose spreadsheet number is in `quoted`.
+
+    A table that says nothing by roles keeps its order; else what a reader looks for comes first, and keys, addresses
+    and columns that say the same in every row come last.
+    """
+    table = resource.table
+    if table is None:
+        return (), ()
+    fields = [resource.schema.field(name) or Field(name, "any") for name in table.column_names]
+    order = sorted(range(len(fields)), key=lambda place: _rank(fields[place], resource, table))
+    columns = tuple(
+        PreviewColumn(fields[place], _is_amount(fields[place], resource), column_letters(place + 1)) for place in order
+    )
+    return columns, tuple(_rows(table, fields, order, quoted))
 
 
-def _rows(table: Table, schema: Schema, quoted: Set[int]) -> Iterator[PreviewRow]:
-    fields = [schema.field(name) for name in table.column_names]
+def _rank(field: Field, resource: Resource, table: Table) -> tuple[int, int]:
+    """Return where a column goes: its group (first, usual, last, constant, technical) and its place in the group."""
+    players = fields_by_role(resource)
+    roles = {role for role, player in players.items() if player == field}
+    if len(table) > 1 and players and len(set(map(repr, table.column(field.name)))) == 1:
+        return 3, 0
+    if roles & {"periode-mulai", "periode-selesai"} and "periode-teks" in players:
+        return 4, 0  # the source's own words for the period stand in front already
+    for group, names in ((0, _FIRST), (2, _LAST), (4, _TECHNICAL)):
+        places = [place for place, name in enumerate(names) if name in roles]
+        if places and not (group == 4 and "wilayah" in roles and "nama-wilayah" not in players):
+            return group, places[0]
+    return 1, 0
+
+
+def _rows(table: Table, fields: Sequence[Field], order: Sequence[int], quoted: Set[int]) -> Iterator[PreviewRow]:
     last_shown = -1
     for index, row in enumerate(table.rows()):
         number = table.row_numbers[index]
         if index >= PREVIEW_ROWS and number not in quoted:
             continue
         cells = tuple(
-            PreviewCell(value, _missing(table, fields[place], index, place) if value is None else "")
-            for place, value in enumerate(row)
+            PreviewCell(row[place], _missing(table, fields[place], index, place) if row[place] is None else "")
+            for place in order
         )
         yield PreviewRow(number, cells, is_after_gap=index > last_shown + 1)
         last_shown = index
 
 
-def _missing(table: Table, field: Field | None, row: int, column: int) -> str:
+def _missing(table: Table, field: Field, row: int, column: int) -> str:
     """Say why a cell has no value: the label of the marker that stood there, if the schema gives one."""
     written = table.written.get((row, column), "")
-    markers = field.missing_values if field else ()
+    markers = field.missing_values
     label = next((str(marker.label) for marker in markers if marker.value == written), "")
     return label or UNSAID
 

@@ -307,10 +307,14 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PreviewColumn:
-    """A column of the preview: its field, and whether its numbers are amounts (grouped, right-aligned) or names."""
+    """A column of the preview: its field, and whether its numbers are amounts (grouped, right-aligned) or names.
+
+    `letters` name the column as a spreadsheet does: the preview shows columns in a reader's order, files in their own.
+    """
 
     field: Field
     is_amount: bool = False
+    letters: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

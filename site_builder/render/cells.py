@@ -14,7 +14,7 @@ from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 from site_builder.text.numbers import long_date, number
 
-_LONG_TEXT = 48
+_WRAPPED_TEXT, _LONG_TEXT = 28, 60
 # A label that says that no value can exist here; every other missing value is a gap, and is hatched.
 _NOT_APPLICABLE = "tidak berlaku"
 
@@ -65,11 +65,13 @@ def missing_mark(words: str) -> Markup:
 
 
 def cell_class(cell: PreviewCell, column: PreviewColumn) -> str:
-    """Return the class of a table cell: "num" for amounts, "long" for texts that need room."""
+    """Return the class of a table cell: "num" for amounts, "text" and "long" for words that may wrap."""
     if column.is_amount:
         return "num"
-    text = cell.value
-    return "long" if isinstance(text, str) and len(text) > _LONG_TEXT and not web_address(text) else ""
+    words = cell.missing or cell.value
+    if not isinstance(words, str) or len(words) <= _WRAPPED_TEXT or web_address(words):
+        return ""
+    return "long" if len(words) > _LONG_TEXT else "text"
 
 
 def _show_text(text: str) -> Markup:

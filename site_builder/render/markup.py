@@ -69,11 +69,12 @@ def render_markdown(text: str) -> Markup:
 
 
 def plain_summary(text: str, length: int = 200) -> str:
-    """Return the first words of a Markdown text without any markup, cut at a word, for descriptions of pages."""
+    """Return the first sentences of a Markdown text that fit, without any markup; a long first one is cut at a word."""
     plain = " ".join(render_markdown(text).striptags().split())
     if len(plain) <= length:
         return plain
-    return plain[:length].rsplit(" ", 1)[0].rstrip(",;:–-") + " …"
+    sentences = re.match(rf"(.{{1,{length - 1}}}[.!?])(?=\s)", plain)
+    return sentences[1] if sentences else plain[:length].rsplit(" ", 1)[0].rstrip(",;:–-") + " …"
 
 
 _KEPT = re.compile(r"(<(pre|style|textarea)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)

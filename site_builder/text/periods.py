@@ -1,4 +1,4 @@
-"""Periods and ages in words: from dates to "2021", "Januari–Juni 2023", "sampai akhir 2021". Pure."""
+"""Periods and ages in words: from dates to "2021", "Januari–Juni 2023", "hingga akhir 2021". Pure."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def frequency_words(frequency: str, language: Language = "id") -> str:
 
 
 def _until(end: date, language: Language) -> str:
-    return f"{'sampai' if language == 'id' else 'until'} {closing_words(end, language)}"
+    return f"{'hingga' if language == 'id' else 'until'} {closing_words(end, language)}"
 
 
 def _is_month_end(day: date) -> bool:
