@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -82,13 +82,20 @@ class BuiltPortal:
         return tuple(sorted({page for pages in by_size.values() for page in (pages[0], pages[-1])}))
 
 
-def build_once(folder: Path) -> BuiltPortal:
-    """Build the real portal into `folder`, or wait for the test process that is building it there."""
+def build_once(
+    folder: Path, project: Path = ROOT, prepare: Callable[[Path], None] = lambda project: None
+) -> BuiltPortal:
+    """Build a project into `folder`, or wait for the test process that is building it there.
+
+    `prepare` gets a folder for a project of its own and fills it; without it the real project is built.
+    """
     said = folder / "said.json"
     with _held(folder / "lock"):
         if not said.is_file():
-            run = run_builder(["build", "--output", str(folder / "public"), "--base-url", BASE_URL, "--json"])
-            assert run.returncode == 0, f"the real portal does not build:\n{run.stderr}"
+            prepare(project)
+            output = ["--output", str(folder / "public"), "--base-url", BASE_URL]
+            run = run_builder(["build", "--project", str(project), *output, "--json"])
+            assert run.returncode == 0, f"the project does not build:\n{run.stderr}"
             said.write_text(run.stdout, "utf-8")
     return BuiltPortal(folder / "public", json.loads(said.read_text("utf-8")))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +11,16 @@ from tests.built import BuiltPortal, build_once
 
 
 @pytest.fixture(scope="session")
-def portal(tmp_path_factory: pytest.TempPathFactory) -> BuiltPortal:
-    """Return the real portal, built by the command line; tests only read it."""
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the one folder that all test processes of this run see."""
     base = tmp_path_factory.getbasetemp()
-    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
-    return build_once(shared / "portal")
+    return base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+
+
+@pytest.fixture(scope="session")
+def portal(shared_folder: Path) -> BuiltPortal:
+    """Return the real portal, built by the command line; tests only read it."""
+    return build_once(shared_folder / "portal")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

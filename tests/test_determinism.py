@@ -88,7 +88,6 @@ def test_the_day_of_source_date_epoch_is_the_day_of_as_of(tmp_path: Path) -> Non
     assert differences(by_flag, both) == []
 
 
-@pytest.mark.xfail(reason="the pages are being written")
 def test_the_day_is_told_on_the_pages(small: dict[str, bytes], tmp_path: Path) -> None:
     by_flag = _build(SMALL, tmp_path / "out", "--as-of", "2031-05-06")
     assert [told for told in differences(small, by_flag) if told.startswith("index.html")]

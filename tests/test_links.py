@@ -21,9 +21,6 @@ LOADING_RELS = frozenset(
 )
 
 
-soon = pytest.mark.xfail(reason="the pages are being written")
-
-
 @pytest.fixture(scope="module")
 def pages(portal: BuiltPortal) -> dict[str, Page]:
     return {path: read_page(portal.text(path)) for path in portal.pages}
@@ -157,7 +154,6 @@ def test_references_between_elements_arrive(pages: dict[str, Page]) -> None:
     assert lost == []
 
 
-@soon
 def test_the_sitemap_names_every_page_once(portal: BuiltPortal) -> None:
     tree = ElementTree.fromstring(portal.text("sitemap.xml"))
     named = [element.text or "" for element in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
@@ -168,7 +164,6 @@ def test_the_sitemap_names_every_page_once(portal: BuiltPortal) -> None:
     assert f"Sitemap: {BASE_URL}sitemap.xml" in portal.text("robots.txt")
 
 
-@soon
 def test_every_page_names_its_canonical_address(portal: BuiltPortal, pages: dict[str, Page]) -> None:
     for path, page in pages.items():
         canonical = [element.attributes["href"] for element in page.named("link") if "canonical" in element.rel]
@@ -176,7 +171,6 @@ def test_every_page_names_its_canonical_address(portal: BuiltPortal, pages: dict
         assert [address.removesuffix("index.html") for address in canonical] == expected, path
 
 
-@soon
 def test_every_page_can_be_reached_from_the_home_page(pages: dict[str, Page]) -> None:
     seen, ahead = {"index.html"}, ["index.html"]
     while ahead:
