@@ -10,7 +10,7 @@ CLEAN_ENV := env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_IND
 COMPILE := $(CLEAN_ENV) $(BIN)/uv pip compile -q --no-config --universal --no-header --generate-hashes --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate check test golden format lint types lock clean
+.PHONY: help site serve validate check test golden docs format lint types lock clean
 
 help: ## tell what each target does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
@@ -33,6 +33,9 @@ test: $(VENV)/development ## set up what tests need and run every one of them
 
 golden: $(VENV)/development ## write the expected files of the golden sites anew; read the diff before you commit it
 	$(BIN)/pytest -q tests/sites --rewrite $(ARGS)
+
+docs: $(VENV)/development ## write the documents that are made from code anew
+	$(BIN)/python -c "from site_builder.text.role_table import roles_document as text; print(text(), end='')" > docs/roles.md
 
 format: $(VENV)/development ## put code into shape
 	$(BIN)/ruff format .
