@@ -33,12 +33,11 @@ def _bar_figure(material: Material, names: Field, measure: Field) -> Figure:
     pairs.sort(key=lambda pair: -pair[1])
     shown = pairs[:MOST_BARS]
     title = str(measure.title) or measure.name
-    top = f"{shown[0][0]} ({number(shown[0][1])})"
     source, url = material.source
     items = [Bar(name, value, number(value)) for name, value in shown]
     return Figure(
         figure_id=material.figure_id("batang"),
-        title=f"{title}: tertinggi {top}",
+        title=f"{title} terbesar: {shown[0][0]}, {number(shown[0][1])}",
         description="; ".join(f"{name} {number(value)}" for name, value in shown) + ".",
         columns=(Column(str(names.title) or names.name), Column(title, is_number=True, unit=measure.unit)),
         rows=tuple(shown),

@@ -17,7 +17,7 @@ from site_builder.model.portal import DRAWING_WIDTHS, Drawing, Variant
 Spec = dict[str, Any]
 
 # How wide a character is on average at the sizes we use: enough to keep room, never to place anything.
-_CHARACTER = 7.4
+CHARACTER = 7.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Bar:
 
 def wrapped(text: str, pixels: float) -> list[str]:
     """Break a text into lines that fit a width; a word that is longer than a line stands alone."""
-    return textwrap.wrap(text, max(8, int(pixels / _CHARACTER)), break_long_words=False) or [""]
+    return textwrap.wrap(text, max(8, int(pixels / CHARACTER)), break_long_words=False) or [""]
 
 
 def drawings(draw: Callable[[Variant], Spec]) -> tuple[Drawing, ...]:
@@ -50,57 +50,38 @@ def frame(variant: Variant, height: Any, **rest: Any) -> Spec:
 
 def bars(items: Sequence[Bar], variant: Variant) -> Spec:
     """Draw horizontal bars in the given order. On a phone the name stands above its bar, on a desk beside it."""
-    is_narrow = variant == "narrow"
-    names = [bar.label for bar in items]
-    room = max((len(bar.words) for bar in items), default=0) * _CHARACTER + 10
-    beside = 0.0 if is_narrow else min(max(map(len, names), default=0) * _CHARACTER, 220)
-    low, high = _domain([float(bar.value) for bar in items], room / (DRAWING_WIDTHS[variant] - beside))
-    values = [
-        {
-            "label": bar.label,
-            "value": float(bar.value),
-            "words": bar.words,
-            "style": bar.style,
-            "is_hollow": bar.is_hollow,
-        }
-        for bar in items
-    ]
-    scale = {"domain": [low, high], "nice": False, "zero": True}
-    encoding: Spec = {
-        "y": {
-            "field": "label",
-            "type": "nominal",
-            "sort": None,
-            "title": None,
-            "scale": {"paddingInner": 0.3, "paddingOuter": 0.1},
-            "axis": None if is_narrow else {"domain": False, "labelPadding": 8},
-        },
-        "x": {"field": "value", "type": "quantitative", "scale": scale, "axis": None},
-    }
-    shift = {"yOffset": 9} if is_narrow else {}
-    size = {"height": 12} if is_narrow else {}
-    layers: list[Spec] = []
-    for style, is_hollow in dict.fromkeys((bar.style, bar.is_hollow) for bar in items):
-        test = f"datum.style === '{style}' && datum.is_hollow === {str(is_hollow).lower()}"
-        mark = {"type": "bar", "style": [style, "hollow"] if is_hollow else [style], **shift, **size}
-        layers.append({"transform": [{"filter": test}], "mark": mark})
-    for align, test in (("left", "datum.value >= 0"), ("right", "datum.value < 0")):
-        if any((bar.value < 0) == (align == "right") for bar in items):
-            dx = 5 if align == "left" else -5
-            mark = {"type": "text", "style": ["strong"], "align": align, "dx": dx, "baseline": "middle", **shift}
-            layers.append({"transform": [{"filter": test}], "mark": mark, "encoding": {"text": {"field": "words"}}})
-    if is_narrow:
-        mark = {"type": "text", "style": ["label"], "align": "left", "baseline": "middle", "yOffset": -8, "limit": 310}
-        layers.append({"mark": mark, "encoding": {"x": {"datum": low}, "text": {"field": "label"}}})
-    height = {"step": 44 if is_narrow else 28}
-    return frame(variant, height, data={"values": values}, encoding=encoding, layer=layers)
-
-
-def _domain(values: Sequence[float], room: float) -> tuple[float, float]:
-    """Return the ends of an axis that starts at zero and leaves `room` (a share of the width) for words."""
+    width, is_narrow = DRAWING_WIDTHS[variant], variant == "narrow"
+    column = 0.0 if is_narrow else min(max(len(bar.label) for bar in items) * CHARACTER, 220) + 14
+    ending = max(len(bar.words) for bar in items) * (CHARACTER + 0.8) + 10
+    values = [float(bar.value) for bar in items]
     low, high = min(0.0, *values), max(0.0, *values)
-    spread = (high - low) or 1.0
-    return low - (spread * room if low < 0 else 0.0), high + spread * room / max(0.2, 1 - room)
+    scale = (width - column - ending - (ending if low < 0 else 0)) / ((high - low) or 1.0)
+    zero = column + (ending if low < 0 else 0) - low * scale
+    layers: dict[tuple[str, bool], list[tuple[float, float, float, float]]] = {}
+    names: list[tuple[float, float, str]] = []
+    words: list[tuple[float, float, str]] = []
+    words_left: list[tuple[float, float, str]] = []
+    y = 0.0
+    for bar, value in zip(items, values, strict=True):
+        lines = wrapped(bar.label, width if is_narrow else column - 10)
+        middle = y + 16 * len(lines) + 11 if is_narrow else y + 8 * len(lines) + 6
+        first = y + 9 if is_narrow else y + 14
+        names += [(0.0, first + 16 * row, line) for row, line in enumerate(lines)]
+        half = 6 if is_narrow else 8
+        box = (min(zero, zero + value * scale), middle - half, max(zero, zero + value * scale), middle + half)
+        layers.setdefault((bar.style, bar.is_hollow), []).append(box)
+        (words if value >= 0 else words_left).append(
+            (zero + value * scale + (6 if value >= 0 else -6), middle, bar.words)
+        )
+        y = middle + 18 if is_narrow else y + 16 * len(lines) + 12
+    drawn: list[Spec] = [
+        rules([(zero, 0.0, zero, y - (8 if is_narrow else 2))], "grid"),
+        *(rects(boxes, style, *(["hollow"] if is_hollow else [])) for (style, is_hollow), boxes in layers.items()),
+        texts(names, "label"),
+        texts(words, "strong"),
+        *([texts(words_left, "strong", align="right")] if words_left else []),
+    ]
+    return plane(variant, int(y), drawn, (0.0, width))
 
 
 def plane(variant: Variant, height: int, layers: Sequence[Spec], across: tuple[float, float]) -> Spec:

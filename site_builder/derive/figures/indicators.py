@@ -11,7 +11,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from site_builder.derive.figures.grammar import Spec, drawings, outline, plane, points, rects, rules, texts, wrapped
+from site_builder.derive.figures.grammar import (
+    CHARACTER,
+    Spec,
+    drawings,
+    outline,
+    plane,
+    points,
+    rects,
+    rules,
+    texts,
+    wrapped,
+)
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.figures.words import evidence
 from site_builder.model.observation import Observation
@@ -188,7 +199,7 @@ def _bars(results: Sequence[Result], levels: Sequence[Level], top: float, varian
     y = head
     for result in results:
         ending = result.words if is_narrow else result.score
-        lines = wrapped(result.name, width - 7.4 * len(ending) - 20)
+        lines = wrapped(result.name, width - CHARACTER * len(ending) - 20)
         placed.append((result, lines, y, y + 16 * len(lines) + 10))
         y = placed[-1][3] + 20
     bands = [(level.low, head, level.high, y - 4) for level in levels[::2]]

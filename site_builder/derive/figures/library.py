@@ -6,16 +6,29 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from site_builder.derive.figures.areas import make_areas
+from site_builder.derive.figures.dimensions import make_dimensions
 from site_builder.derive.figures.generic import make_generic
 from site_builder.derive.figures.indicators import make_indicators
 from site_builder.derive.figures.material import Maker, Material
+from site_builder.derive.figures.money import make_money
+from site_builder.derive.figures.programmes import make_programmes
+from site_builder.derive.figures.quadrants import make_quadrants
 from site_builder.derive.figures.stock import make_stock
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Library
 from site_builder.model.portal import Figure
 
 # To add one: one file, one line here, one case in tests/charts/.
-MAKERS: tuple[Maker, ...] = (make_stock, make_indicators)
+MAKERS: tuple[Maker, ...] = (
+    make_stock,
+    make_programmes,
+    make_areas,
+    make_dimensions,
+    make_indicators,
+    make_quadrants,
+    make_money,
+)
 
 # (package name, resource name); a figure of the whole package stands under (package name, "").
 FigureMap = Mapping[tuple[str, str], tuple[Figure, ...]]

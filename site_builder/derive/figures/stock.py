@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from site_builder.derive.figures.grammar import Spec, drawings, plane, rects, rules, texts
+from site_builder.derive.figures.grammar import CHARACTER, Spec, drawings, plane, rects, rules, texts
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import amount, capital, evidence, is_one_area, when
 from site_builder.model.observation import Observation
@@ -148,7 +148,7 @@ def _draw(stands: Sequence[Stand], variant: Variant) -> Spec:
     high = max(float(stand.counted.value or 0) for stand in stands) or 1.0
     rows = [_Row(stand, variant) for stand in stands]
     # Words on the right stand at the end of their bar, unless some bar is too short to keep them apart.
-    fits = all(row.room * 7.4 < width * row.total / high for row in rows)
+    fits = all(row.room * CHARACTER < width * row.total / high for row in rows)
     layers: list[Spec] = []
     top = 0.0
     for place, row in enumerate(rows):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from site_builder.derive.figures.material import Material
 from site_builder.model.observation import Observation
+from site_builder.text.cells import plain_text
 from site_builder.text.numbers import number, rupiah
 from site_builder.text.periods import period_words
 
@@ -56,7 +57,9 @@ def evidence(observations: Sequence[Observation], material: Material) -> Evidenc
 
 
 def when(observation: Observation) -> str:
-    """Return the period of a figure in words: computed where its days are known, else as the source says it."""
+    """Return the period of a figure in words; one that was inferred stays in the words of its row ("sekitar 2019")."""
+    if observation.status == "disimpulkan" and observation.period_text:
+        return observation.period_text
     return period_words(observation.start, observation.end) or observation.period_text
 
 
@@ -72,6 +75,18 @@ def amount(observation: Observation) -> str:
 def marked(observation: Observation, words: str) -> str:
     """Add the status where it is not the source's own figure: "642 (diturunkan)"."""
     return f"{words} ({observation.status})" if observation.status in HOLLOW else words
+
+
+def programme_name(material: Material, code: str) -> str:
+    """Return the name of a programme from the table that knows it, else its code; "" where no programme is meant."""
+    if not code.strip("-"):
+        return ""
+    for other in material.others:
+        if other.plays("program", "nama-program"):
+            names = {plain_text(row["program"]): plain_text(row["nama-program"]) for row in other.rows}
+            if names.get(code):
+                return names[code]
+    return code
 
 
 def is_one_area(observations: Iterable[Observation]) -> bool:

@@ -1,0 +1,101 @@
+"""Figures per area, one chart for each kind and period; areas that nobody published a figure for are named, never zero.
+
+Reads the roles wilayah, nama-wilayah, jenis/nilai and period. Which areas there are is known from the reference table
+that plays wilayah and wilayah-induk, in whatever package it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from site_builder.derive.figures.comparison import comparable, comparison
+from site_builder.derive.figures.material import Material
+from site_builder.derive.figures.words import VERBS, amount, capital, programme_name, when
+from site_builder.model.observation import Observation
+from site_builder.model.portal import Figure
+from site_builder.text.cells import plain_text
+from site_builder.text.periods import period_words
+
+_FEWEST = 3
+
+
+def make_areas(material: Material) -> Iterable[Figure]:
+    """Yield a figure for every kind and period with at least three areas."""
+    found = [item for item in material.observations if item.area.strip("-")]
+    for same_length in comparable(found):
+        periods: dict[tuple[object, object], list[Observation]] = {}
+        for item in same_length:
+            periods.setdefault((item.start, item.end), []).append(item)
+        for group in periods.values():
+            if len({item.area for item in group}) >= _FEWEST:
+                yield _figure(material, sorted(group, key=lambda item: (-(item.value or 0), item.area)))
+
+
+def _figure(material: Material, group: Sequence[Observation]) -> Figure:
+    first = group[0]
+    areas = [item.area for item in group]
+    has_twins = len(set(areas)) < len(areas)
+    absent = [name for code, name in _siblings(material, set(areas)).items() if code not in areas]
+
+    def name(item: Observation) -> str:
+        programme = programme_name(material, item.programme) if has_twins and item.programme else ""
+        return f"{_name(item)} ({programme})" if programme else _name(item)
+
+    programmes = {programme_name(material, item.programme) for item in group if item.programme.strip("-")}
+    notes = [f"Program: {programmes.pop()}."] if len(programmes) == 1 else []
+    if absent:
+        notes.insert(
+            0, f"Belum dipublikasikan untuk {len(absent)} dari {len(absent) + len(set(areas))} {level_name(areas[0])}."
+        )
+    return comparison(
+        material,
+        group,
+        ["wilayah", first.kind, period_words(first.start, first.end)],
+        title=_title(group, len(absent)),
+        name=name,
+        heading=capital(level_name(areas[0])),
+        absent=absent,
+        notes=notes,
+    )
+
+
+def _title(group: Sequence[Observation], absent: int) -> str:
+    most = group[0]
+    verb = VERBS.get(most.kind)
+    opening = f"{when(most)}: " if when(most) else ""
+    if verb is None:
+        return capital(f"{opening}{most.kind} tertinggi {_name(most)}, {_value(most)}")
+    known = len({item.area for item in group})
+    level = level_name(most.area)
+    tail = f"; {absent} dari {absent + known} {level} belum dipublikasikan" if absent else ""
+    words = f"{opening}terbanyak {verb} di {_name(most)}, {amount(most)}{tail}"
+    return capital(words)
+
+
+def level_name(code: str) -> str:
+    """Name the level of an area by its code, which for the ministry has as many parts as the level is deep."""
+    levels = ("provinsi", "kabupaten/kota", "kecamatan", "desa/kelurahan")
+    parts = code.split(".")
+    return levels[len(parts) - 1] if len(parts) <= len(levels) and all(map(str.isdigit, parts)) else "wilayah"
+
+
+def _value(observation: Observation) -> str:
+    words = amount(observation)
+    return words.removesuffix(f" {observation.unit}") if observation.unit == observation.kind else words
+
+
+def _name(observation: Observation) -> str:
+    return observation.area_name or observation.area
+
+
+def _siblings(material: Material, areas: set[str]) -> Mapping[str, str]:
+    """Return codes and names of all areas under the same parent, from the reference table that lists them."""
+    for other in material.others:
+        if not other.plays("wilayah", "nama-wilayah", "wilayah-induk"):
+            continue
+        rows = [(row["wilayah"], row["nama-wilayah"], row["wilayah-induk"]) for row in other.rows]
+        parents = {parent for code, _, parent in rows if plain_text(code) in areas}
+        names = {plain_text(code): plain_text(name) for code, name, parent in rows if parent in parents}
+        if areas <= set(names):
+            return names
+    return {}

@@ -1,0 +1,69 @@
+"""Houses per programme and year: one figure for each kind and length of period, because only those share an axis.
+
+Reads the roles program, jenis/nilai and period; the names of programmes stand in the table that plays nama-program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from site_builder.derive.figures.comparison import comparable, comparison, length_key, years
+from site_builder.derive.figures.material import Material
+from site_builder.derive.figures.words import VERBS, amount, capital, is_one_area, programme_name, when
+from site_builder.model.observation import Observation
+from site_builder.model.portal import Figure
+from site_builder.text.numbers import number
+
+# How many houses there are is no work of a programme.
+_STOCK = frozenset({"terdata", "sisa"})
+
+
+def make_programmes(material: Material) -> Iterable[Figure]:
+    """Yield a figure for every group of comparable figures that name programmes."""
+    found = [item for item in material.observations if item.programme.strip("-") and item.kind not in _STOCK]
+    found = [item for item in found if not item.unit.startswith("rupiah")]
+    if not is_one_area(found):
+        return
+    for group in comparable(found):
+        if len({(item.programme, item.end) for item in group}) < len(group):
+            continue
+        ordered = sorted(group, key=lambda item: (item.end, -(item.value or 0)))
+        yield _figure(material, ordered)
+
+
+def _figure(material: Material, group: Sequence[Observation]) -> Figure:
+    first = group[0]
+    words = ["program", first.kind, *(["kumulatif"] if first.is_cumulative else []), _span(first)]
+    has_years = len(years(group)) > 1
+
+    def name(item: Observation) -> str:
+        programme = programme_name(material, item.programme)
+        return f"{programme}, {when(item)}" if has_years else programme
+
+    return comparison(material, group, words, title=_title(material, group), name=name, heading="Program")
+
+
+def _span(observation: Observation) -> str:
+    unit, length = length_key(observation)
+    return f"{length}-{'bulan' if unit == 'months' else 'hari'}"
+
+
+def _title(material: Material, group: Sequence[Observation]) -> str:
+    """Say which programme did most, or how one programme went on; of how many houses, where a whole is stated."""
+    most = max(group, key=lambda item: item.value or 0)
+    verb = VERBS.get(most.kind, most.kind)
+    name = programme_name(material, most.programme)
+    if len(years(group)) > 1:
+        if len({item.programme for item in group}) == 1:
+            course = ", ".join(f"{amount(item)} ({when(item)})" for item in group)
+            return f"{name}: {course} {verb}"
+        if len(group) <= 3:
+            return f"{capital(most.kind)}: " + "; ".join(
+                f"{amount(item)} pada {when(item)} ({programme_name(material, item.programme)})" for item in group
+            )
+        first, last = years(group)[0], years(group)[-1]
+        return f"{capital(verb)}, {first}–{last}: terbanyak {name}, {amount(most)} ({when(most)})"
+    whole = next((item for item in material.observations if item.key and item.key == most.part_of), None)
+    if whole is not None and whole.value is not None and {item.part_of for item in group} == {whole.key}:
+        return f"{capital(when(most))}: {number(most.value or 0)} dari {amount(whole)} {verb} lewat {name}"
+    return f"{capital(when(most))}: terbanyak {verb} lewat {name}, {amount(most)}"
