@@ -119,6 +119,15 @@ def test_every_column_is_explained_in_both_languages(package: str, resource: dic
             assert [item["value"] for item in field["categories"]] == field["constraints"]["enum"]
 
 
+@pytest.mark.parametrize(("package", "resource"), TABLES)
+def test_every_figure_has_a_concept_and_a_definition(package: str, resource: dict[str, Any]) -> None:
+    """Satu Data Indonesia asks for both; where the source gives no definition, the definition says so."""
+    for field in fields(resource):
+        if role(field) in ("obsValue", "skor", "luas", "jumlah-unit"):
+            assert field["konsep"]
+            assert field["definisi"]
+
+
 def _has_unit_column(resource: dict[str, Any]) -> bool:
     return any(role(field) == "unitMeasure" for field in fields(resource))
 
