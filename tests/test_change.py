@@ -112,7 +112,6 @@ def test_the_home_page_tells_the_new_number_and_forgets_the_old(
     assert _indonesian(old) not in after
 
 
-@pytest.mark.xfail(reason="the charts are being drawn")
 def test_a_chart_shows_the_new_number(portal: BuiltPortal, changed: tuple[BuiltPortal, int, int]) -> None:
     new_portal, old, new = changed
     for one, number in ((portal, old), (new_portal, new)):

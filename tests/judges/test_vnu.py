@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import warnings
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from tests.built import BuiltPortal
 from tests.tools import find_java, find_judge
+
+# What the checker cannot know: it reads a folder, where 'self' is nobody (the content policy is tested in the browser),
+# and its CSS part is older than container queries (CSS Containment 3, in every browser since 2023).
+IDLE = re.compile(r"Content Security Policy|“container-type”|“@container”")
 
 pytestmark = pytest.mark.judge
 
@@ -26,14 +32,16 @@ def test_the_checker_finds_no_error_in_any_file(portal: BuiltPortal) -> None:
         check=False,
     )
     messages = json.loads(run.stderr)["messages"]
-    told = [_told(message, portal.folder) for message in messages]
-    for kind, line in told:
-        if kind != "error":
-            warnings.warn(line, stacklevel=1)
-    assert [line for kind, line in told if kind == "error"] == []
+    told = [_told(message, portal.folder) for message in messages if not IDLE.search(message["message"])]
+    doubts = Counter(line for kind, _, line in told if kind != "error")
+    if doubts:
+        warnings.warn("\n".join(f"{count} x {line}" for line, count in doubts.most_common()), stacklevel=1)
+    errors = [f"{place} {line}" for kind, place, line in told if kind == "error"]
+    assert not errors, "\n".join(errors)
 
 
-def _told(message: dict[str, object], folder: Path) -> tuple[str, str]:
+def _told(message: dict[str, object], folder: Path) -> tuple[str, str, str]:
+    """Return the kind of a message, the place and the words."""
     place = str(message.get("url", "")).rpartition(f"{folder.name}/")[2]
     kind = "error" if message["type"] in ("error", "non-document-error") else str(message.get("subType", "info"))
-    return kind, f"{place}:{message.get('lastLine', '')} {message['message']}"
+    return kind, f"{place}:{message.get('lastLine', '')}", str(message["message"])
