@@ -3,7 +3,7 @@
 The tree is short on purpose::
 
     Exception
-    └── UserError          settings, front matter, templates or arguments are wrong (exit 2)
+    └── UserError          settings, content, templates or output are wrong (exit 2)
         └── UsageError     the command line itself is wrong (exit 2)
 
 Problems of the *data* are never raised: they are `model.report.Finding` values (exit 1). Anything else that
@@ -18,11 +18,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing a person mistyped: where it stands, what is wrong, what to do about it."""
+    """One thing a person mistyped: where it stands, what is wrong, what to do about it.
+
+    `place` is a path, with ":line" behind it where the line is known. `code` is an entry of the catalogue
+    (`explain CODE`). The first two texts are Indonesian; the last two are for `--lang en`.
+    """
 
     place: str
     problem: str
     hint: str = ""
+    code: str = "usage-error"
+    problem_en: str = ""
+    hint_en: str = ""
 
     def __str__(self) -> str:
         """Render on one line, with the hint on a second one."""

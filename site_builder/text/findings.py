@@ -1,4 +1,4 @@
-"""The catalogue of findings: what each code means and what to do, in both languages; one value, many renderings."""
+"""Findings in words: the catalogue's entry, filled with what was found; one value, many renderings. Pure."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
 
-from site_builder.model.report import Finding
+from site_builder.errors import Problem
+from site_builder.model.report import Finding, Place, column_letters
 from site_builder.model.words import Language, Localized
+from site_builder.text.catalogue import CATALOGUE, FAMILIES, Entry
+from site_builder.text.catalogue.types import expected_example, expected_words
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What the catalogue knows of one code.
-
-    `message` and `hint` may hold `$value`, `$field`, `$cell`, `$row`, `$note` and what the finding's `values` name.
-    """
-
-    code: str
-    title: Localized
-    message: Localized
-    hint: Localized
-    explanation: Localized = Localized()
+_LONGEST = 80
+# What a terminal or a browser would obey instead of showing: control characters, and those that turn the direction.
+_UNSHOWN = {
+    **{number: f"\\x{number:02x}" for number in (*range(32), *range(127, 160))},
+    **{
+        ord(sign): f"\\u{ord(sign):04x}"
+        for sign in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    },
+    ord("\n"): "⏎",
+    ord("\t"): "⇥",
+    ord("\r"): "",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,55 +35,93 @@ class Wording:
     hint: str
 
 
-FALLBACK = Entry(
-    "error",
-    Localized("Masalah pada data", "A problem in the data"),
-    Localized("$note", "$note"),
-    Localized(
-        "Periksa berkas yang disebut, lalu jalankan perintah ini lagi.",
-        "Check the file named, then run again.",
-    ),
-)
-
-CATALOGUE: Mapping[str, Entry] = {
-    entry.code: entry
-    for entry in (
-        Entry(
-            "type-error",
-            Localized("Isi sel tidak sesuai jenis kolom", "Cell does not fit the type of its column"),
-            Localized(
-                "Sel $cell berisi “$value”, padahal kolom “$field” berjenis $expected.",
-                "Cell $cell holds “$value”, but column “$field” is of type $expected.",
-            ),
-            Localized(
-                "Tulis $expected tanpa tanda lain, atau kosongkan sel itu bila nilainya memang belum ada.",
-                "Write a plain $expected, or leave the cell empty where there is no value.",
-            ),
-        ),
-    )
-}
-
-
 def wording(finding: Finding, language: Language = "id") -> Wording:
-    """Put a finding into words."""
-    entry = CATALOGUE.get(finding.code, FALLBACK)
-    place = finding.place
-    values = {
-        "code": finding.code,
-        "value": finding.value,
-        "field": place.field,
+    """Put a finding into words; a code that the catalogue does not know speaks with its `note`."""
+    entry = CATALOGUE.get(finding.code) or _stranger(finding)
+    variant = entry.variants.get(finding.values.get("variant", ""))
+    message = variant.message if variant else entry.message
+    hint = (variant.hint if variant else entry.hint) or entry.hint
+    values = _placeholders(finding, language)
+    return Wording(entry.title.text(language), _fill(message, values, language), _fill(hint, values, language))
+
+
+def problem_wording(problem: Problem, language: Language = "id") -> Wording:
+    """Put what a person mistyped into words, in the language asked for where the reader wrote both."""
+    entry = CATALOGUE.get(problem.code) or CATALOGUE["usage-error"]
+    english = language == "en"
+    return Wording(
+        entry.title.text(language),
+        (problem.problem_en if english else "") or problem.problem,
+        (problem.hint_en if english else "") or problem.hint,
+    )
+
+
+def shown(value: str, longest: int = _LONGEST) -> str:
+    """Make a text from untrusted data fit for a line of message: nothing in it is obeyed, nothing runs on."""
+    text = value.translate(_UNSHOWN)
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def where(place: Place, title: str, language: Language = "id") -> str:
+    """Name a cell as people do: "Sel C17 (kolom “Jumlah rumah”)"; less where less is known."""
+    english = language == "en"
+    column = f"{'column' if english else 'kolom'} “{shown(title)}”" if title else ""
+    if place.cell:
+        cell = f"{'Cell' if english else 'Sel'} {place.cell}"
+        return f"{cell} ({column})" if column else cell
+    if place.row is not None:
+        row = f"{'Row' if english else 'Baris'} {place.row}"
+        return f"{row} ({column})" if column else row
+    return column.capitalize() if column else ("This part" if english else "Bagian ini")
+
+
+def _fill(text: Localized, values: Mapping[str, str], language: Language) -> str:
+    return Template(text.text(language)).safe_substitute(values)
+
+
+def _stranger(finding: Finding) -> Entry:
+    title = Localized("Masalah pada data", "A problem in the data")
+    hint = Localized("Periksa berkas yang disebut, lalu jalankan lagi.", "Check the file named, then run again.")
+    note = Localized("$note", "$note") if finding.values.get("note") else title
+    return Entry(finding.code, "rule", title, note, hint)
+
+
+def _placeholders(finding: Finding, language: Language) -> Mapping[str, str]:
+    place, values = finding.place, finding.values
+    title = (values.get("title_en", "") if language == "en" else "") or values.get("title", "") or place.field
+    kind, form = values.get("expected_type", "any"), values.get("expected_format", "default")
+    words = {"yes": values.get("yes", "true"), "no": values.get("no", "false")}
+    built = {
+        "value": shown(finding.value),
+        "field": shown(place.field),
+        "title": shown(title),
         "cell": place.cell,
         "row": "" if place.row is None else str(place.row),
-        "resource": place.resource,
-        "package": place.package,
+        "column": "" if place.column is None else column_letters(place.column),
+        "resource": shown(place.resource),
+        "package": shown(place.package),
+        "path": shown(place.path),
+        "where": where(place, title, language),
+        "expected": Template(expected_words(kind, form, language)).safe_substitute(words),
+        "example": Template(expected_example(kind, form)).safe_substitute(words),
         "note": "",
-        **finding.values,
+        "near": "",
+        "expected_name": "",
+        "advice": "",
     }
+    translated = {name: values.get(f"{name}_en", text) for name, text in values.items()} if language == "en" else values
+    given = {name: shown(text, 200) for name, text in translated.items() if name not in ("title", "near")}
+    return {**built, **given, "near": _near(values.get("near", ""), language)}
 
-    def fill(text: Localized) -> str:
-        return Template(text.text(language)).safe_substitute(values)
 
-    return Wording(entry.title.text(language), fill(entry.message), fill(entry.hint))
+def _near(name: str, language: Language) -> str:
+    """Suggest what was probably meant, as the tail of a hint."""
+    if not name:
+        return ""
+    return f" (did you mean “{shown(name)}”?)" if language == "en" else f" (maksud Anda “{shown(name)}”?)"
+
+
+# ---- explain -------------------------------------------------------------------------------------------------------
 
 
 def explain_code(code: str, language: Language = "id") -> str | None:
@@ -89,14 +129,56 @@ def explain_code(code: str, language: Language = "id") -> str | None:
     entry = CATALOGUE.get(code)
     if entry is None:
         return None
-    parts = (
-        f"{entry.code}: {entry.title.text(language)}",
-        entry.explanation.text(language),
-        entry.hint.text(language),
-    )
-    return "\n\n".join(part for part in parts if part)
+    lines = [f"{entry.code}: {entry.title.text(language)}", severity_words(entry, language)]
+    if entry.explanation:
+        lines += ["", entry.explanation.text(language)]
+    english = language == "en"
+    lines += ["", "It says, as the case may be:" if english else "Bunyinya, menurut keadaannya:"]
+    for message, hint in sayings(entry, language):
+        lines += [f"  - {message}", f"    → {hint}"]
+    return "\n".join(lines)
 
 
 def explain_all(language: Language = "id") -> str:
-    """List every code with its title."""
-    return "\n".join(f"{code:<32} {entry.title.text(language)}" for code, entry in sorted(CATALOGUE.items()))
+    """List every code with its title, family by family."""
+    blocks = []
+    for family, name in FAMILIES.items():
+        entries = sorted(
+            (entry for entry in CATALOGUE.values() if entry.family == family), key=lambda entry: entry.code
+        )
+        rows = "\n".join(f"  {entry.code:<22} {entry.title.text(language)}" for entry in entries)
+        blocks.append(f"{name.text(language)}\n{rows}")
+    return "\n\n".join(blocks)
+
+
+def severity_words(entry: Entry, language: Language = "id") -> str:
+    """Say what a finding of this code does to the build."""
+    if entry.is_warning:
+        return Localized(
+            "Peringatan: ditampilkan; menghentikan hanya dengan --strict.",
+            "Warning: shown; stops the build only with --strict.",
+        ).text(language)
+    return Localized(
+        "Kesalahan: paket tidak diterbitkan sampai diperbaiki.",
+        "Error: nothing is published until it is mended.",
+    ).text(language)
+
+
+def sayings(entry: Entry, language: Language = "id") -> tuple[tuple[str, str], ...]:
+    """Return every message of a code with its hint, placeholders shown as “…”."""
+    pairs = [
+        (entry.message, entry.hint),
+        *((item.message, item.hint or entry.hint) for item in entry.variants.values()),
+    ]
+    return tuple(dict.fromkeys((_opened(message, language), _opened(hint, language)) for message, hint in pairs))
+
+
+class _Blank(dict[str, str]):
+    """Stands "…" for every placeholder, except those that are tails of a sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "" if key in {"near", "advice", "expected_name"} else "…"
+
+
+def _opened(text: Localized, language: Language) -> str:
+    return Template(text.text(language)).substitute(_Blank())

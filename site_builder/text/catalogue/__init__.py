@@ -1,0 +1,24 @@
+"""The catalogue of findings, one module a family: every code with its words in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from site_builder.text.catalogue.cells import CELLS
+from site_builder.text.catalogue.descriptors import DESCRIPTORS
+from site_builder.text.catalogue.entry import FAMILIES, Entry, Variant
+from site_builder.text.catalogue.files import FILES
+from site_builder.text.catalogue.header import HEADER
+from site_builder.text.catalogue.inputs import INPUTS
+from site_builder.text.catalogue.rows import ROWS
+from site_builder.text.catalogue.rules import RULES
+from site_builder.text.catalogue.services import SERVICES
+from site_builder.text.catalogue.tables import TABLES
+
+__all__ = ["CATALOGUE", "FAMILIES", "Entry", "Variant"]
+
+CATALOGUE: Mapping[str, Entry] = {
+    entry.code: entry
+    for family in (CELLS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, INPUTS, SERVICES)
+    for entry in family
+}

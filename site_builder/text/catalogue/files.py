@@ -1,0 +1,218 @@
+"""Words for what can be wrong with a file before anybody looks at its rows."""
+
+from __future__ import annotations
+
+from site_builder.model.words import Localized as L  # noqa: N817
+from site_builder.text.catalogue.entry import Entry, Variant
+
+FILES = (
+    Entry(
+        "data-error",
+        "file",
+        L("Data tidak dapat dibaca", "The data cannot be read"),
+        L("Data ini tidak dapat dibaca.", "This data cannot be read."),
+        L("Buka berkasnya dan simpan ulang.", "Open the file and save it again."),
+    ),
+    Entry(
+        "file-error",
+        "file",
+        L("Berkas bermasalah", "A file has a problem"),
+        L("Berkas ini tidak dapat diterima.", "This file cannot be accepted."),
+        L("Simpan ulang berkasnya.", "Save the file again."),
+    ),
+    Entry(
+        "file-missing",
+        "file",
+        L("Berkas tidak ada", "A file is missing"),
+        L(
+            "Berkas “$file” disebut di descriptor, tetapi tidak ada di folder paket.",
+            "File “$file” is named in the descriptor, but is not in the package folder.",
+        ),
+        L(
+            "Letakkan berkas itu di sana, atau perbaiki namanya$near; huruf besar dan kecil dibedakan.",
+            "Put the file there, or mend its name$near; capitals matter.",
+        ),
+    ),
+    Entry(
+        "file-not-regular",
+        "file",
+        L("Bukan berkas biasa", "Not an ordinary file"),
+        L("“$file” adalah folder atau perangkat, bukan berkas.", "“$file” is a folder or device, not a file."),
+        L("Sebutkan berkas di dalam folder paket.", "Name a file inside the package folder."),
+    ),
+    Entry(
+        "file-unreadable",
+        "file",
+        L("Berkas tidak boleh dibaca", "A file may not be read"),
+        L("Berkas “$file” tidak dapat dibuka: izin ditolak.", "File “$file” cannot be opened: permission denied."),
+        L("Beri izin baca pada berkas itu.", "Allow the file to be read."),
+    ),
+    Entry(
+        "file-too-large",
+        "file",
+        L("Berkas terlalu besar", "A file is too large"),
+        L(
+            "Berkas “$file” lebih besar dari $limit, batas yang dapat dibaca.",
+            "File “$file” is larger than $limit, the limit for reading.",
+        ),
+        L("Bagi menjadi beberapa berkas, misalnya per tahun.", "Split it into several files, by year for example."),
+    ),
+    Entry(
+        "path-unsafe",
+        "file",
+        L("Alamat berkas keluar dari paket", "A path leads out of the package"),
+        L(
+            "“$file” menunjuk ke luar folder paket, jadi tidak dibuka.",
+            "“$file” points outside the package folder, so it is not opened.",
+        ),
+        L(
+            "Salin berkas itu ke folder paket dan tulis alamat relatif, misalnya data/tabel.csv.",
+            "Copy the file into the package folder and write a relative path, such as data/table.csv.",
+        ),
+        L(
+            "Paket data harus utuh sendiri. Alamat mutlak, “..”, “~” dan tautan yang keluar dari folder paket ditolak, "
+            "agar tidak ada berkas lain yang ikut terbit.",
+            "A data package stands on its own. Absolute paths, “..”, “~” and links that leave the package folder are "
+            "refused, so that no other file gets published.",
+        ),
+    ),
+    Entry(
+        "path-remote",
+        "file",
+        L("Alamat di jaringan", "A path on the network"),
+        L(
+            "“$file” ada di jaringan; portal ini tidak mengambil apa pun dari luar.",
+            "“$file” is on the network; this portal fetches nothing from outside.",
+        ),
+        L(
+            "Unduh berkas itu sendiri, simpan di folder paket, dan sebutkan asalnya di “sources”.",
+            "Download the file yourself, keep it in the package folder, and name its origin in “sources”.",
+        ),
+        L(
+            "Hasil bangun tidak boleh bergantung pada jaringan: besok alamat itu bisa mati atau berisi hal lain.",
+            "A build must not depend on the network: tomorrow that address may be dead or hold something else.",
+        ),
+    ),
+    Entry(
+        "encoding-error",
+        "file",
+        L("Huruf tidak terbaca", "Characters cannot be read"),
+        L(
+            "Berkas ini bukan $encoding: byte yang keliru ada di baris $row.",
+            "This file is not $encoding: the first wrong byte is in row $row.",
+        ),
+        L(
+            'Simpan ulang sebagai “CSV UTF-8” (pilihan di Excel), atau tulis "encoding" yang benar di descriptor.',
+            'Save it again as “CSV UTF-8” (a choice in Excel), or write the right "encoding" in the descriptor.',
+        ),
+        variants={
+            "unknown": Variant(
+                L("Pengodean “$encoding” tidak dikenal.", "Encoding “$encoding” is not known."),
+                L(
+                    "Pakai nama baku, misalnya utf-8 atau windows-1252.",
+                    "Use a standard name, such as utf-8 or windows-1252.",
+                ),
+            ),
+            "other": Variant(
+                L("Pengodean berkas ini tidak terbaca.", "The encoding of this file cannot be read."),
+                L("Simpan ulang sebagai UTF-8.", "Save it again as UTF-8."),
+            ),
+        },
+    ),
+    Entry(
+        "source-error",
+        "file",
+        L("Isi berkas tidak terbaca", "The content of a file cannot be read"),
+        L("Isi berkas ini tidak dapat dibaca sebagai tabel.", "The content of this file cannot be read as a table."),
+        L("Buka berkasnya, periksa, lalu simpan ulang.", "Open the file, check it, and save it again."),
+        variants={
+            "empty": Variant(
+                L(
+                    "Berkas ini kosong: tidak ada nama kolom, tidak ada baris.",
+                    "This file is empty: no header, no rows.",
+                ),
+                L("Isi berkasnya, atau hapus resource ini dari descriptor.", "Fill it, or take the resource out."),
+            ),
+            "json": Variant(
+                L(
+                    "Berkas ini bukan JSON yang sah (baris $line, kolom $position).",
+                    "This file is not valid JSON (line $line, column $position).",
+                ),
+                L("Periksa tanda kutip dan koma di sekitar tempat itu.", "Check quotes and commas around that place."),
+            ),
+            "shape": Variant(
+                L(
+                    "Data ini bukan tabel: yang diharapkan daftar objek, atau daftar berisi daftar.",
+                    "This data is no table: expected is a list of objects, or a list of lists.",
+                ),
+                L("Tulis satu objek per baris.", "Write one object per row."),
+            ),
+            "csv": Variant(
+                L("Berkas ini tidak dapat diurai sebagai CSV.", "This file cannot be parsed as CSV."),
+                L("Periksa tanda kutip dan pemisahnya.", "Check its quotes and separators."),
+            ),
+        },
+    ),
+    Entry(
+        "scheme-error",
+        "file",
+        L("Berkas tidak dapat dibuka", "A file cannot be opened"),
+        L("Berkas ini tidak dapat dibuka.", "This file cannot be opened."),
+        L("Periksa alamat dan izin bacanya.", "Check its path and permissions."),
+    ),
+    Entry(
+        "format-error",
+        "file",
+        L("Format berkas tidak dikenal", "The format of a file is not known"),
+        L(
+            "Berkas ini tidak dapat dibaca sebagai tabel berformat “$format”.",
+            "This file cannot be read as a table of format “$format”.",
+        ),
+        L(
+            "Simpan sebagai CSV, TSV, XLSX atau JSON.",
+            "Save it as CSV, TSV, XLSX or JSON.",
+        ),
+        variants={
+            "sheet": Variant(
+                L("Lembar kerja “$sheet” tidak ada di berkas ini.", "There is no sheet “$sheet” in this file."),
+                L("Periksa nama lembar pada dialect.", "Check the name of the sheet in the dialect."),
+            ),
+        },
+    ),
+    Entry(
+        "compression-error",
+        "file",
+        L("Berkas termampat tidak terbaca", "A compressed file cannot be read"),
+        L("Berkas ini tidak dapat dibuka mampatannya.", "This file cannot be decompressed."),
+        L(
+            "Mampatkan ulang dengan gzip atau zip, atau simpan tanpa mampatan.",
+            "Compress it again with gzip or zip, or not at all.",
+        ),
+    ),
+    Entry(
+        "hash-count",
+        "file",
+        L("Sidik berkas berbeda", "The hash of a file differs"),
+        L(
+            "Isi berkas tidak sesuai “hash” di descriptor: tertulis $expected_value, ternyata $found.",
+            "The file does not match “hash” in the descriptor: it says $expected_value, found is $found.",
+        ),
+        L(
+            "Bila isinya memang diperbarui, perbarui atau hapus “hash”; bila tidak, berkasnya rusak.",
+            "Where the content was updated, update or remove “hash”; else the file is damaged.",
+        ),
+    ),
+    Entry(
+        "byte-count",
+        "file",
+        L("Ukuran berkas berbeda", "The size of a file differs"),
+        L(
+            "Ukuran berkas $found byte, padahal “bytes” di descriptor $expected_value.",
+            "The file has $found bytes, but “bytes” in the descriptor says $expected_value.",
+        ),
+        L(
+            "Bila isinya memang diperbarui, perbarui atau hapus “bytes”; bila tidak, berkasnya terpotong.",
+            "Where the content was updated, update or remove “bytes”; else the file is cut off.",
+        ),
+    ),
+)

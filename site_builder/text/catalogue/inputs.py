@@ -1,0 +1,70 @@
+"""Words for what a person mistypes outside the data: commands, settings, content, templates."""
+
+from __future__ import annotations
+
+from site_builder.model.words import Localized as L  # noqa: N817
+from site_builder.text.catalogue.entry import Entry
+
+_GIVEN = L("$problem", "$problem")
+_ADVICE = L("$advice", "$advice")
+
+# These carry their own words (`errors.Problem`), because the reader that finds them knows best what is meant.
+INPUTS = (
+    Entry(
+        "usage-error",
+        "input",
+        L("Perintah keliru", "The command is wrong"),
+        _GIVEN,
+        _ADVICE,
+        L(
+            "Perintah menyebut sesuatu yang tidak ada atau tidak dikenal. Tidak ada yang ditulis.",
+            "The command names something that is not there or not known. Nothing was written.",
+        ),
+    ),
+    Entry(
+        "settings-error",
+        "input",
+        L("Pengaturan keliru", "A setting is wrong"),
+        _GIVEN,
+        _ADVICE,
+        L(
+            "content/site.toml memuat pengaturan yang tidak dikenal atau salah isi. Semua pengaturan ada di "
+            "docs/settings.md.",
+            "content/site.toml holds a setting that is not known or wrongly filled. All settings stand in "
+            "docs/settings.md.",
+        ),
+    ),
+    Entry(
+        "content-error",
+        "input",
+        L("Halaman isi keliru", "A page of content is wrong"),
+        _GIVEN,
+        _ADVICE,
+        L(
+            "Berkas Markdown di content/ diawali bagian depan TOML di antara dua baris +++.",
+            "Markdown files in content/ begin with front matter in TOML between two lines of +++.",
+        ),
+    ),
+    Entry(
+        "template-error",
+        "input",
+        L("Templat keliru", "A template is wrong"),
+        _GIVEN,
+        _ADVICE,
+        L(
+            "Templat Jinja di templates/ memakai nama atau tata tulis yang tidak dikenal.",
+            "A Jinja template in templates/ uses a name or syntax that is not known.",
+        ),
+    ),
+    Entry(
+        "output-error",
+        "input",
+        L("Hasil tidak dapat ditulis", "The output cannot be written"),
+        _GIVEN,
+        _ADVICE,
+        L(
+            "Folder hasil tidak dapat ditulis; yang sudah terbit tetap utuh.",
+            "The output folder cannot be written; what was published before is untouched.",
+        ),
+    ),
+)
