@@ -1,15 +1,21 @@
-"""The rule that speaks for frictionless: every violation becomes one finding."""
+"""The rule that speaks for read/: every violation that frictionless or our own reading found becomes one finding."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from site_builder.model.package import Package, Resource, Violation
+from site_builder.model.library import Library
+from site_builder.model.package import Field, Package, Resource, Violation
 from site_builder.model.report import Finding, Place, Severity
 
+# What is mended in the descriptor, whichever resource it is about.
+_IN_DESCRIPTOR = frozenset(
+    {"package-error", "resource-error", "schema-error", "field-error", "dialect-error", "path-remote", "path-unsafe"}
+)
 
-def check_engine(package: Package) -> Iterable[Finding]:
-    """Yield what frictionless refused, for the package and then for each resource."""
+
+def check_engine(package: Package, _library: Library) -> Iterable[Finding]:
+    """Yield what was refused, for the package and then for each resource."""
     for violation in package.violations:
         yield _finding(violation, package, None)
     for resource in package.resources:
@@ -17,25 +23,31 @@ def check_engine(package: Package) -> Iterable[Finding]:
             yield _finding(violation, package, resource)
 
 
+def file_place(package: Package, resource: Resource | None = None, path: str = "") -> str:
+    """Name a file as people know it: "datapackages/rtlh/data/stok.csv", or the descriptor where there is no other."""
+    first = resource.source_paths[0] if resource and resource.source_paths else package.descriptor_name
+    return f"{package.place}/{path or first}"
+
+
+def titles(field: Field | None) -> dict[str, str]:
+    """Return the title of a column in both languages, as values of a finding."""
+    return {"title": field.title.id, "title_en": field.title.en} if field else {}
+
+
 def _finding(violation: Violation, package: Package, resource: Resource | None) -> Finding:
-    column = violation.column
-    field = violation.field_name
-    expected = ""
-    if resource and column and column <= len(resource.schema.fields):
-        declared = resource.schema.fields[column - 1]
-        field, expected = field or declared.name, declared.type
-    file = resource.source_paths[0] if resource and resource.source_paths else package.descriptor_name
+    field = resource.schema.field(violation.field_name) if resource else None
+    is_metadata = violation.type in _IN_DESCRIPTOR
     return Finding(
         code=violation.type,
         severity=Severity.ERROR,
         place=Place(
             package=package.name,
             resource=resource.name if resource else "",
-            path=f"{package.place}/{file}",
+            path=file_place(package, None if is_metadata else resource, violation.path),
             row=violation.row,
-            column=column,
-            field=field,
+            column=violation.column,
+            field=violation.field_name,
         ),
         value=violation.value,
-        values={"note": violation.note, "expected": expected, **violation.values},
+        values={**titles(field), **violation.values},
     )

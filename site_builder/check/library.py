@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from site_builder.check.engine import check_engine
+from site_builder.check.names import check_name
+from site_builder.check.references import check_references
+from site_builder.check.rows import check_rows
+from site_builder.check.schemas import check_schema
 from site_builder.model.library import Library
 from site_builder.model.package import Package
 from site_builder.model.report import Finding, Report
 
-Rule = Callable[[Package], Iterable[Finding]]
+Rule = Callable[[Package, Library], Iterable[Finding]]
 
-RULES: tuple[Rule, ...] = (check_engine,)
+RULES: tuple[Rule, ...] = (check_engine, check_name, check_schema, check_rows, check_references)
 
 
 def check_library(library: Library) -> Report:
-    """Let every rule look at every package; packages in their order, rules in theirs."""
-    return Report(tuple(finding for package in library.packages for rule in RULES for finding in rule(package)))
+    """Let every rule look at every package, with the whole library at hand; packages and rules in their order."""
+    return Report(
+        tuple(finding for package in library.packages for rule in RULES for finding in rule(package, library))
+    )

@@ -139,15 +139,16 @@ class Violation:
     """One complaint of frictionless, as a value: read/ collects them, check/ turns them into findings.
 
     Numbers count as a spreadsheet does: rows from 1 (the header), columns from 1. `values` carries what the error
-    class knows beside (`constraint`, `field_type`, ...).
+    class knows beside (`variant`, `constraint`, `expected_type`, ...) and fills the words of the catalogue. `path` is
+    the file inside the package that is meant, "" for the first one of the resource, or the descriptor.
     """
 
     type: str
-    note: str = ""
     row: int | None = None
     column: int | None = None
     field_name: str = ""
     value: str = ""
+    path: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
 
 

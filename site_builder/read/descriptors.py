@@ -1,11 +1,12 @@
 """A descriptor (parsed JSON or YAML) to the nouns of the model. Reads values only, never files; never judges.
 
-What has the wrong shape is left out here: frictionless has already complained about it.
+What has the wrong shape is left out here: `shapes.py` and frictionless have already complained about it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -23,19 +24,32 @@ from site_builder.model.package import (
     Schema,
     Source,
     View,
+    Violation,
 )
 from site_builder.model.table import Cell
 from site_builder.model.words import Localized
-from site_builder.read.engine import EngineResult, EngineTable
+from site_builder.read.drafts import Draft
+from site_builder.read.engine.tables import EngineTable
 from site_builder.read.tables import parse_cell, parse_table
 from site_builder.text.cells import plain_text
 
+_DAY = re.compile(r"\d{4}(-\d\d){0,2}(?![\d-])")
 
-def parse_package(descriptor: Mapping[str, Any], folder: Path, place: str, engine: EngineResult) -> Package:
-    """Build the package from its descriptor and from what frictionless read."""
+
+def parse_package(
+    descriptor: Mapping[str, Any],
+    folder: Path,
+    place: str,
+    *,
+    descriptor_name: str = "datapackage.json",
+    violations: Sequence[Violation] = (),
+    drafts: Sequence[Draft] = (),
+    tables: Sequence[EngineTable | None] = (),
+) -> Package:
+    """Build the package from its descriptor, its drafts, and the table of each of them (None: not one)."""
     temporal = _mapping(descriptor.get("temporal"))
     return Package(
-        name=_text(descriptor.get("name")) or folder.name,
+        name=_text(descriptor.get("name")) or folder.resolve().name,
         folder_path=folder,
         place=place,
         title=localized(descriptor, "title"),
@@ -44,19 +58,20 @@ def parse_package(descriptor: Mapping[str, Any], folder: Path, place: str, engin
         created=parse_day(descriptor.get("created")),
         modified=parse_day(descriptor.get("modified")),
         homepage=_text(descriptor.get("homepage")),
-        keywords=tuple(_text(word) for word in _list(descriptor.get("keywords"))),
+        keywords=_texts(descriptor.get("keywords")),
         licenses=_licenses(descriptor),
         sources=_sources(descriptor),
         contributors=tuple(_contributor(item) for item in _mappings(descriptor.get("contributors"))),
-        contact=_contributor(_mapping(descriptor.get("contact"))) if descriptor.get("contact") else None,
+        contact=_contact(descriptor.get("contact")),
         temporal_start=parse_day(temporal.get("start")),
         temporal_end=parse_day(temporal.get("end")),
         spatial=localized(_mapping(descriptor.get("spatial")), "title"),
         frequency=_text(descriptor.get("accrualPeriodicity")),
-        resources=tuple(_resources(descriptor, engine)),
+        resources=tuple(_resource(draft, table) for draft, table in zip(drafts, tables, strict=True)),
         views=tuple(_view(item, number) for number, item in enumerate(_mappings(descriptor.get("views")), 1)),
-        violations=engine.violations,
+        violations=tuple(violations),
         descriptor=descriptor,
+        descriptor_name=descriptor_name,
     )
 
 
@@ -71,40 +86,29 @@ def parse_day(value: Any) -> date | None:
         return value.date()
     if isinstance(value, date):
         return value
-    text = _text(value).strip()[:10]
-    for padded in (text, f"{text}-01", f"{text}-01-01"):
-        try:
-            return date.fromisoformat(padded)
-        except ValueError:
-            continue
-    return None
+    found = _DAY.match(_text(value).strip())
+    try:
+        return date.fromisoformat(f"{found[0]}-01-01"[:10]) if found else None
+    except ValueError:
+        return None
 
 
-def _resources(descriptor: Mapping[str, Any], engine: EngineResult) -> Iterable[Resource]:
-    items = _mappings(descriptor.get("resources"))
-    tables = engine.tables or tuple(EngineTable(is_tabular=False) for _ in items)
-    for item, table in zip(items, tables, strict=False):
-        yield _resource(item, table)
-
-
-def _resource(item: Mapping[str, Any], engine_table: EngineTable) -> Resource:
-    has_columns = engine_table.is_tabular and bool(engine_table.column_names)
-    paths = item.get("path")
+def _resource(draft: Draft, table: EngineTable | None) -> Resource:
+    item = draft.item
+    has_columns = table is not None and bool(table.column_names)
     return Resource(
-        name=_text(item.get("name")),
+        name=draft.name,
         title=localized(item, "title"),
         description=localized(item, "description"),
-        source_paths=tuple(
-            _text(path) for path in (_list(paths) if isinstance(paths, list) else [paths] if paths else [])
-        ),
-        format=_text(item.get("format")),
+        source_paths=draft.paths,
+        format=draft.format,
         mediatype=_text(item.get("mediatype")),
-        schema=parse_schema(engine_table.schema, not item.get("schema"), engine_table.bounds),
-        table=parse_table(engine_table) if has_columns else None,
+        schema=parse_schema(table.schema, table.is_inferred, table.bounds) if table else Schema(),
+        table=parse_table(table) if table and has_columns and draft.is_readable else None,
         sources=_sources(item),
         licenses=_licenses(item),
-        violations=engine_table.violations,
-        is_tabular=engine_table.is_tabular,
+        violations=(*draft.violations, *(table.violations if table else ())),
+        is_tabular=table is not None,
         descriptor=item,
     )
 
@@ -179,16 +183,15 @@ def _category(item: Any) -> Category:
 
 
 def _view(item: Mapping[str, Any], number: int) -> View:
+    named = [entry.get("name") if isinstance(entry, Mapping) else entry for entry in _list(item.get("resources"))]
+    names = (_text(name) for name in (*named, item.get("resourceName")))
     return View(
         name=_text(item.get("name")) or f"view-{number}",
         title=localized(item, "title"),
         description=localized(item, "description"),
         spec_type=_text(item.get("specType")).lower(),
         specification=_mapping(item.get("spec")),
-        resource_names=tuple(
-            _text(entry.get("name")) if isinstance(entry, Mapping) else _text(entry)
-            for entry in _list(item.get("resources"))
-        ),
+        resource_names=tuple(dict.fromkeys(name for name in names if name)),
     )
 
 
@@ -200,10 +203,11 @@ def _licenses(item: Mapping[str, Any]) -> tuple[License, ...]:
 
 
 def _sources(item: Mapping[str, Any]) -> tuple[Source, ...]:
+    """Read sources; older packages call title and path `name` and `web`."""
     return tuple(
         Source(
-            title=_text(entry.get("title")),
-            path=_text(entry.get("path")),
+            title=_text(entry.get("title")) or _text(entry.get("name")),
+            path=_text(entry.get("path")) or _text(entry.get("web")),
             email=_text(entry.get("email")),
             citation=_text(entry.get("citation")),
             published=parse_day(entry.get("published")),
@@ -213,26 +217,42 @@ def _sources(item: Mapping[str, Any]) -> tuple[Source, ...]:
 
 
 def _contributor(item: Mapping[str, Any]) -> Contributor:
-    roles = item.get("roles") or ([item["role"]] if item.get("role") else [])
+    role = _text(item.get("role"))
     return Contributor(
-        title=_text(item.get("title")),
+        title=_text(item.get("title")) or _text(item.get("name")),
         path=_text(item.get("path")),
         email=_text(item.get("email")),
-        organization=_text(item.get("organization")),
-        roles=tuple(_text(role) for role in _list(roles)),
+        organization=_text(item.get("organization")) or _text(item.get("organisation")),
+        roles=_texts(item.get("roles")) or ((role,) if role else ()),
     )
 
 
+def _contact(value: Any) -> Contributor | None:
+    if isinstance(value, str):
+        return Contributor(email=value) if "@" in value else Contributor(title=value)
+    return _contributor(value) if isinstance(value, Mapping) and value else None
+
+
+# ---- shapes: what does not fit is nothing -------------------------------------------------------------------------
+
+
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else "" if value is None else str(value)
+    """Return a text; numbers are spelled, whatever else a descriptor holds here is no text."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(text for item in _list(value) if (text := _text(item)))
 
 
 def _list(value: Any) -> list[Any]:
     return list(value) if isinstance(value, list | tuple) else []
 
 
-def _names(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else [_text(item) for item in _list(value)]
+def _names(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else _texts(value)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

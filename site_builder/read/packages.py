@@ -1,8 +1,8 @@
-"""Finds package folders, loads their descriptors and has frictionless read them."""
+"""Finds package folders, loads their descriptors, drafts their resources and has frictionless judge them."""
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,15 @@ from typing import Any
 from site_builder.errors import Problem, UsageError
 from site_builder.model.package import Package, Violation
 from site_builder.model.request import Request
+from site_builder.read import shapes
 from site_builder.read.descriptors import parse_package
-from site_builder.read.engine import EngineResult, run_engine
+from site_builder.read.drafts import Draft, draft_resource, refuse_profile
+from site_builder.read.engine.metadata import check_draft, check_package, check_references
+from site_builder.read.engine.tables import read_tables
+from site_builder.read.paths import refuse_path
+from site_builder.read.shapes import check_shape
+from site_builder.read.stats import check_stats
+from site_builder.read.syntax import DescriptorError, parse_descriptor
 
 DESCRIPTOR_NAMES = ("datapackage.json", "datapackage.yaml", "datapackage.yml")
 
@@ -22,9 +29,66 @@ def read_packages(request: Request, on_step: Callable[[str, int, int], None]) ->
     packages = []
     for number, path in enumerate(paths):
         on_step("read", number, len(paths))
-        packages.append(_read_package(path, request.project_path))
+        packages.append(read_package(path, request.project_path))
     on_step("read", len(paths), len(paths))
     return tuple(packages)
+
+
+def read_package(path: Path, project: Path) -> Package:
+    """Read the package of one descriptor; what is wrong with it stands in its violations, nothing is raised."""
+    folder, place = path.parent, _place(path.parent, project)
+    refusal = refuse_path(path.name, folder)
+    if refusal:
+        return parse_package({}, folder, place, descriptor_name=path.name, violations=(refusal,))
+    try:
+        descriptor = parse_descriptor(path.read_bytes(), path.suffix in (".yaml", ".yml"))
+    except DescriptorError as error:
+        values = {"file": path.name, **error.values}
+        broken = Violation("descriptor-syntax", row=error.line, values=values)
+        return parse_package({}, folder, place, descriptor_name=path.name, violations=(broken,))
+    drafts = _draft(descriptor, folder)
+    violations = _judge(descriptor, drafts, folder)
+    tables = read_tables(drafts, lambda name: None)
+    for draft in drafts:
+        draft.violations.extend(check_stats(draft))
+    return parse_package(
+        descriptor,
+        folder,
+        place,
+        descriptor_name=path.name,
+        violations=violations,
+        drafts=drafts,
+        tables=tables,
+    )
+
+
+def _draft(descriptor: Mapping[str, Any], folder: Path) -> list[Draft]:
+    items = descriptor.get("resources")
+    return [
+        draft_resource(item, f"resources[{number}]", folder)
+        for number, item in enumerate(items if isinstance(items, list) else ())
+        if isinstance(item, Mapping)
+    ]
+
+
+def _judge(descriptor: Mapping[str, Any], drafts: list[Draft], folder: Path) -> tuple[Violation, ...]:
+    """Judge the metadata: first the shapes, then what they mean, then what refers to what."""
+    found = list(check_shape(descriptor, shapes.PACKAGE, "", "package-error"))
+    misshapen = {re.split(r"[.\[]", item.values["property"])[0] for item in found}
+    sound = {name: value for name, value in descriptor.items() if name not in misshapen}
+    if "resources" not in misshapen:
+        found.extend(check_package(sound, drafts))
+    refusal = refuse_profile(sound.get("profile", ""), folder)
+    if refusal:
+        found.append(refusal)
+    for draft in drafts:
+        if not draft.violations:
+            draft.violations.extend(check_draft(draft, descriptor))
+    check_references(drafts)
+    return tuple(found)
+
+
+# ---- finding packages ----------------------------------------------------------------------------------------------
 
 
 def _descriptor_paths(request: Request) -> list[Path]:
@@ -37,13 +101,21 @@ def _descriptor_paths(request: Request) -> list[Path]:
                 str(folder),
                 "folder datapackages/ tidak ada di proyek ini",
                 "Buat folder itu dengan satu folder per paket data, atau sebutkan PAKET pada perintah.",
+                problem_en="there is no folder datapackages/ in this project",
+                hint_en="Make one with a folder for each data package, or name PACKAGE on the command line.",
             )
         )
     found = [_find_descriptor(child) for child in sorted(folder.iterdir()) if child.is_dir()]
     paths = [path for path in found if path]
     if not paths:
         raise UsageError(
-            Problem(str(folder), "tidak ada datapackage.json di folder mana pun", "Tambahkan sebuah paket data.")
+            Problem(
+                str(folder),
+                "tidak ada datapackage.json di folder mana pun",
+                "Tambahkan sebuah paket data.",
+                problem_en="no folder in it holds a datapackage.json",
+                hint_en="Add a data package.",
+            )
         )
     return paths
 
@@ -56,51 +128,21 @@ def _descriptor_path(path: Path) -> Path:
                 str(path),
                 "paket data tidak ditemukan",
                 "Sebutkan folder yang berisi datapackage.json, atau berkas descriptor itu sendiri.",
+                problem_en="no data package is there",
+                hint_en="Name a folder that holds a datapackage.json, or the descriptor itself.",
             )
         )
     return found
 
 
 def _find_descriptor(folder: Path) -> Path | None:
-    return next((folder / name for name in DESCRIPTOR_NAMES if (folder / name).is_file()), None)
-
-
-def _read_package(path: Path, project: Path) -> Package:
-    folder = path.parent
-    place = _place(folder, project)
-    try:
-        descriptor = load_descriptor(path)
-    except ValueError as error:
-        broken = EngineResult(violations=(Violation("package-error", note=str(error)),))
-        return parse_package({}, folder, place, broken)
-    return parse_package(descriptor, folder, place, run_engine(descriptor, folder))
-
-
-def load_descriptor(path: Path) -> Mapping[str, Any]:
-    """Parse a JSON or YAML descriptor; raises ValueError (with line and column) where that is impossible."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{path.name} is not UTF-8: {error.reason} at byte {error.start}") from error
-    if path.suffix in (".yaml", ".yml"):
-        import yaml
-
-        try:
-            value = yaml.safe_load(text)
-        except yaml.YAMLError as error:
-            raise ValueError(f"{path.name} is not YAML: {error}") from error
-    else:
-        try:
-            value = json.loads(text)
-        except json.JSONDecodeError as error:
-            raise ValueError(f"{path.name} is not JSON: {error}") from error
-    if not isinstance(value, Mapping):
-        raise ValueError(f"{path.name} is not an object")
-    return value
+    return next((folder / name for name in DESCRIPTOR_NAMES if (folder / name).exists()), None)
 
 
 def _place(folder: Path, project: Path) -> str:
+    """Name a package folder for people: below the project where it is, else by its own name."""
     try:
-        return folder.resolve().relative_to(project.resolve()).as_posix()
+        place = folder.resolve().relative_to(project.resolve()).as_posix()
     except ValueError:
-        return folder.name
+        place = "."
+    return place if place != "." else folder.resolve().name

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from site_builder.model.table import Cell, Frame, Table
-from site_builder.read.engine import EngineTable
+from site_builder.read.engine.tables import EngineTable
 from site_builder.text.cells import iso_duration, plain_text
 
 # Their cells hold JSON, whose numbers frictionless reads as floats: we read them again, digit by digit.
@@ -70,7 +70,7 @@ def parse_cell(value: Any) -> Cell:
         case None | bool() | int() | str() | Decimal() | datetime() | date() | time():
             return value
         case float():
-            return Decimal(repr(value))
+            return Decimal(str(value))  # the digits as written, where syntax.py has kept them
         case list() | tuple():
             return tuple(parse_cell(item) for item in value)
         case dict():

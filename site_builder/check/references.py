@@ -1,0 +1,70 @@
+"""Keys into another package: frictionless knows none, so codes are looked up here, in the packages of this run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from site_builder.check.engine import file_place, titles
+from site_builder.model.library import Library
+from site_builder.model.package import Field, Package, Reference, Resource
+from site_builder.model.report import Finding, Place, Severity
+from site_builder.text.cells import plain_text
+
+
+def check_references(package: Package, library: Library) -> Iterable[Finding]:
+    """Yield unknown codes, targets that are missing, and a note on packages that are not part of this run."""
+    for resource in package.resources:
+        for field in resource.schema.fields:
+            if field.reference and resource.table is not None:
+                yield from _check(package, resource, field, field.reference, library)
+
+
+def _check(
+    package: Package, resource: Resource, field: Field, reference: Reference, library: Library
+) -> Iterable[Finding]:
+    place = Place(package.name, resource.name, file_place(package, resource), field=field.name)
+    values = {
+        **titles(field),
+        "target_package": reference.package,
+        "target_resource": reference.resource,
+        "target_field": reference.field,
+    }
+    if not (reference.package and reference.resource and reference.field):
+        yield Finding("reference-target", Severity.ERROR, place, values={**values, "variant": "shape"})
+        return
+    targets = [other for other in library.packages if other.name == reference.package]
+    if not targets:
+        yield Finding("reference-unchecked", Severity.WARNING, place, values=values)
+        return
+    target = targets[0].resource(reference.resource)
+    if target is None or target.schema.field(reference.field) is None:
+        yield Finding("reference-target", Severity.ERROR, place, values={**values, **_absent(targets[0], reference)})
+    elif target.table is not None and not target.violations:
+        known = {plain_text(cell) for cell in target.table.column(reference.field) if cell is not None}
+        yield from _unknown(resource, field, place, known, values)
+
+
+def _absent(target: Package, reference: Reference) -> dict[str, str]:
+    resource = target.resource(reference.resource)
+    if resource is None:
+        near = get_close_matches(reference.resource, [item.name for item in target.resources], 1)
+        return {"target": reference.resource, "near": near[0] if near else ""}
+    near = get_close_matches(reference.field, [item.name for item in resource.schema.fields], 1)
+    return {"target": f"{reference.resource}.{reference.field}", "near": near[0] if near else ""}
+
+
+def _unknown(
+    resource: Resource, field: Field, place: Place, known: set[str], values: dict[str, str]
+) -> Iterable[Finding]:
+    table = resource.table
+    if table is None:
+        return
+    column = table.column_names.index(field.name) + 1
+    for cell, row in zip(table.column(field.name), table.row_numbers, strict=True):
+        code = plain_text(cell)
+        if cell is not None and code not in known:
+            near = get_close_matches(code, sorted(known), 1)
+            where = Place(place.package, place.resource, place.path, row, column, field.name)
+            found = {**values, "near": near[0] if near else ""}
+            yield Finding("reference-unknown", Severity.ERROR, where, code, found)

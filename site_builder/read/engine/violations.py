@@ -1,0 +1,132 @@
+"""Errors of frictionless to `Violation` values: what its English sentences say is taken apart into named values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from site_builder.model.package import Violation
+
+_CONSTRAINT = re.compile(r'constraint "(\w+)" is "(.*)"', re.DOTALL)
+_POSITION = re.compile(r"position (\d+)")
+_KEPT_LIMITS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What is needed to say which column an error means: fields in the order of the file, and the primary key."""
+
+    names: Sequence[str]
+    fields: Mapping[str, Mapping[str, Any]]
+    key: Sequence[str] = ()
+
+
+def violations_of(errors: Iterable[Any], columns: Columns) -> list[Violation]:
+    """Translate the errors of one table, in their order."""
+    return [_violation(error, columns) for error in errors]
+
+
+def _violation(error: Any, columns: Columns) -> Violation:
+    match error.type:
+        case "foreign-key":
+            return _foreign_key(error, columns)
+        case "primary-key":
+            return _primary_key(error, columns)
+        case "extra-cell" | "missing-cell":
+            return _width(error, columns.names)
+        case "source-error":
+            return Violation("source-error", values={"note": error.note})
+        case _:
+            return _cell(error, columns.fields)
+
+
+def _cell(error: Any, fields: Mapping[str, Mapping[str, Any]]) -> Violation:
+    column = getattr(error, "field_number", None)
+    name = getattr(error, "field_name", "") or ""
+    cells = getattr(error, "cells", None) or []
+    value = cells[column - 1] if column and column <= len(cells) else str(getattr(error, "label", "") or "")
+    field = fields.get(name, {})
+    values = {**expectation(field), **_details(error, field, value)}
+    numbers = getattr(error, "row_numbers", None) or [None]
+    return Violation(error.type, getattr(error, "row_number", numbers[0]), column, name, value, values=values)
+
+
+def expectation(field: Mapping[str, Any]) -> dict[str, str]:
+    """Say what a field expects: what the words of a type error are built of."""
+    kind = str(field.get("type", "any"))
+    values = {"expected_type": kind, "expected_format": str(field.get("format", "default"))}
+    if kind == "boolean":
+        yes, no = field.get("trueValues") or ["true"], field.get("falseValues") or ["false"]
+        values |= {"yes": yes[0], "no": no[0]}
+    return values
+
+
+def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]:
+    note: str = error.note or ""
+    if error.type == "type-error":
+        if "item type" in note:
+            return {"variant": "item", "expected_type": str(field.get("itemType", "string"))}
+        return {"variant": "number"} if field.get("type") in ("number", "integer") else {}
+    if error.type == "constraint-error" and (found := _CONSTRAINT.search(note)):
+        name = found[1]
+        limit = (field.get("constraints") or {}).get(name, found[2])
+        return {"variant": name, "constraint": name, "limit": _limit(limit), "near": _nearest(value, limit, name)}
+    if error.type == "unique-error" and (position := _POSITION.search(note)):
+        return {"first_row": position[1]}
+    return {}
+
+
+def _limit(limit: Any) -> str:
+    if isinstance(limit, list):
+        shown = ", ".join(str(item) for item in limit[:_KEPT_LIMITS])
+        return f"{shown}, …" if len(limit) > _KEPT_LIMITS else shown
+    return str(limit)
+
+
+def _nearest(value: str, limit: Any, name: str) -> str:
+    return nearest(value, {str(item) for item in limit}) if name == "enum" and isinstance(limit, list) else ""
+
+
+def nearest(value: str, choices: Iterable[str]) -> str:
+    """Return the choice most like `value`, "" where none is: capitals and blanks are no difference."""
+    by_fold = {choice.strip().casefold(): choice for choice in sorted(choices)}
+    near = get_close_matches(value.strip().casefold(), list(by_fold), 1, 0.6)
+    return by_fold[near[0]] if near else ""
+
+
+def _primary_key(error: Any, columns: Columns) -> Violation:
+    numbers = [columns.names.index(name) + 1 for name in columns.key if name in columns.names]
+    cells = [error.cells[number - 1] for number in numbers if number <= len(error.cells)]
+    position = _POSITION.search(error.note or "")
+    values = {"key": ", ".join(f"“{name}”" for name in columns.key)}
+    values |= {"first_row": position[1]} if position else {"variant": "empty"}
+    name = columns.key[0] if len(columns.key) == 1 else ""
+    return Violation(
+        error.type, error.row_number, numbers[0] if numbers else None, name, ", ".join(cells), values=values
+    )
+
+
+def _foreign_key(error: Any, columns: Columns) -> Violation:
+    first = error.field_names[0] if error.field_names else ""
+    values = {
+        "reference": error.reference_name,
+        "reference_key": ", ".join(f"“{name}”" for name in error.reference_field_names),
+        "reference_fields": "\n".join(error.reference_field_names),
+        "fields": "\n".join(error.field_names),
+    }
+    number = columns.names.index(first) + 1 if first in columns.names else None
+    return Violation(error.type, error.row_number, number, first, ", ".join(error.field_cells), values=values)
+
+
+def _width(error: Any, names: Sequence[str]) -> Violation:
+    found, expected = len(error.cells), len(names)
+    values = {"found": str(found), "expected_count": str(expected), "surplus": str(max(found - expected, 0))}
+    if found > expected:
+        surplus = error.cells[expected:]
+        values |= {} if any(cell.strip() for cell in surplus) else {"variant": "empty"}
+        return Violation("extra-cell", error.row_number, expected + 1, "", surplus[0], values=values)
+    missing = names[found] if found < expected else ""
+    return Violation("missing-cell", error.row_number, found + 1, missing, "", values=values)

@@ -1,0 +1,56 @@
+"""JSON, JSON lines and inline data to records: objects are laid out as rows under the union of their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from site_builder.model.package import Violation
+from site_builder.read.delimited import decode
+from site_builder.read.drafts import Draft
+from site_builder.read.records import Records, RecordsError, read_part
+from site_builder.read.syntax import DescriptorError, parse_json
+
+
+def read_objects(draft: Draft) -> Records:
+    """Read the rows of all files of a draft; raises RecordsError."""
+    return tabulate([row for path in draft.paths for row in _read_objects(draft, path)], draft)
+
+
+def _read_objects(draft: Draft, path: str) -> Iterable[Any]:
+    text = decode(draft, path, read_part(draft, path))
+    if draft.format in ("jsonl", "ndjson"):
+        lines = enumerate(text.splitlines(), 1)
+        return [_parse(line, path, number - 1) for number, line in lines if line.strip()]
+    value = _parse(text, path)
+    inner = draft.dialect.get("property") or draft.dialect.get("json", {}).get("property")
+    for key in inner.split(".") if isinstance(inner, str) else ():
+        value = value.get(key) if isinstance(value, Mapping) else None
+    if not isinstance(value, list):
+        raise RecordsError(Violation("source-error", path=path, values={"variant": "shape"}))
+    return value
+
+
+def _parse(text: str, path: str, lines_before: int = 0) -> Any:
+    try:
+        return parse_json(text)
+    except DescriptorError as error:
+        line = (error.line or 1) + lines_before
+        values = {"variant": "json", "position": error.values.get("position", "?"), "line": str(line)}
+        raise RecordsError(Violation("source-error", path=path, values=values)) from error
+
+
+def tabulate(items: Any, draft: Draft) -> Records:
+    """Lay objects out as rows; lists are rows already."""
+    if not isinstance(items, list) or not all(isinstance(item, dict | list) for item in items):
+        raise RecordsError(Violation("source-error", values={"variant": "shape"}))
+    if not items:
+        return Records([])
+    if len({isinstance(item, dict) for item in items}) > 1:
+        raise RecordsError(Violation("source-error", values={"variant": "shape"}))
+    if isinstance(items[0], list):
+        return Records(items)
+    declared = [field["name"] for field in (draft.schema or {}).get("fields", [])]
+    keys = draft.dialect.get("itemKeys") or draft.dialect.get("json", {}).get("keys")
+    names = declared or keys or list(dict.fromkeys(key for item in items for key in item))
+    return Records([names, *([item.get(name) for name in names] for item in items)], is_keyed=True)
