@@ -1,86 +1,166 @@
 """Charts for tables that nobody described by roles: chosen from types and values alone, never from names.
 
-A column of years or dates and a number make a line; a column of names and a number make bars, largest first.
-Where neither is clear there is no chart: none is better than a misleading one.
+Time and a number make a line; time, names and a number make a few lines, or the bars of the newest time; names and a
+number make bars, largest first. Where none of it is clear there is no chart: none is better than a misleading one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from site_builder.derive.figures.grammar import Bar, bars, drawings
+from site_builder.derive.figures.lines import STYLES, Moment, Series, lines, thinned
 from site_builder.derive.figures.material import Material
+from site_builder.derive.figures.schema import measures, moment, moment_words, names, time_fields, title, values
+from site_builder.derive.figures.words import brief
 from site_builder.model.package import Field
 from site_builder.model.portal import Column, Figure
-from site_builder.model.table import Cell
+from site_builder.text.cells import plain_text
 from site_builder.text.numbers import number
 
 MOST_BARS = 25
-_NUMBERS = ("integer", "number")
+MOST_LINES = 5
+Number = int | Decimal
 
 
 def make_generic(material: Material) -> Iterable[Figure]:
-    """Yield at most one figure."""
-    measure = next((field for field in material.resource.schema.fields if _is_measure(field, material)), None)
-    names = next((field for field in material.resource.schema.fields if _is_names(field, material)), None)
-    if measure and names:
-        yield _bar_figure(material, names, measure)
+    """Yield at most one figure; a table that already speaks in observations has its own makers."""
+    measure = next(iter(measures(material)), None)
+    if measure is None or material.observations:
+        return
+    numbers = [cell if isinstance(cell, int | Decimal) else None for cell in values(material, measure)]
+    for time in time_fields(material):
+        moments = [moment(cell) for cell in values(material, time)]
+        if len(set(moments)) == len(moments):
+            yield _line_figure(material, measure, [_series(title(measure), zip(moments, numbers, strict=True))])
+            return
+        for field in names(material):
+            labels = [plain_text(cell) for cell in values(material, field)]
+            if len(set(zip(moments, labels, strict=True))) == len(labels):
+                yield from _panel(material, measure, field, list(zip(moments, labels, numbers, strict=True)))
+                return
+    for field in names(material) if not time_fields(material) else []:
+        labels = [plain_text(cell) for cell in values(material, field)]
+        if len(set(labels)) == len(labels):
+            yield bar_figure(material, measure, field, list(zip(labels, numbers, strict=True)), "")
+            return
 
 
-def _bar_figure(material: Material, names: Field, measure: Field) -> Figure:
-    pairs = _pairs(material, names, measure)
-    pairs.sort(key=lambda pair: -pair[1])
-    shown = pairs[:MOST_BARS]
-    title = str(measure.title) or measure.name
-    source, url = material.source
-    items = [Bar(name, value, number(value)) for name, value in shown]
-    return Figure(
-        figure_id=material.figure_id("batang"),
-        title=f"{title} terbesar: {shown[0][0]}, {number(shown[0][1])}",
-        description="; ".join(f"{name} {number(value)}" for name, value in shown) + ".",
-        columns=(Column(str(names.title) or names.name), Column(title, is_number=True, unit=measure.unit)),
-        rows=tuple(shown),
-        drawings=drawings(lambda variant: bars(items, variant)),
-        unit=measure.unit,
-        source=source,
-        source_url=url,
-        notes=(f"{len(shown)} terbesar dari {number(len(pairs))} baris.",) if len(shown) < len(pairs) else (),
-        package=material.package.name,
-        resource=material.resource.name,
+def _series(name: str, points: Iterable[tuple[Moment | None, Number | None]]) -> Series:
+    known = [(place, value) for place, value in points if place is not None]
+    return Series(name, thinned(sorted(known, key=lambda point: str(point[0]))))
+
+
+def _panel(
+    material: Material, measure: Field, field: Field, cells: Sequence[tuple[Moment | None, str, Number | None]]
+) -> Iterable[Figure]:
+    """Draw names over time: as lines where there are few, else as the bars of the newest time that is well filled."""
+    labels = list(dict.fromkeys(label for _, label, _ in cells))
+    if len(labels) <= MOST_LINES:
+        series = [_series(name, [(place, value) for place, label, value in cells if label == name]) for name in labels]
+        series = [line for line in series if line.known]
+        if series:
+            yield _line_figure(material, measure, series)
+        return
+    counts = Counter(place for place, _, value in cells if value is not None and place is not None)
+    if counts:
+        filled = [place for place, count in counts.items() if count * 2 >= max(counts.values())]
+        newest = max(filled, key=str)
+        pairs = [(label, value) for place, label, value in cells if place == newest]
+        yield bar_figure(material, measure, field, pairs, moment_words(newest))
+
+
+def _line_figure(material: Material, measure: Field, series: Sequence[Series]) -> Figure:
+    known = [line.known for line in series]
+    first, last = min((line[0][0] for line in known), key=str), max((line[-1][0] for line in known), key=str)
+    total = len(material.table)
+    drawn = sum(len(line.points) for line in series)
+    is_single = len(series) == 1
+    return figure(
+        material,
+        measure,
+        "garis",
+        title=_line_title(title(measure), series),
+        description=" ".join(_course(line) for line in series),
+        columns=(*(() if is_single else (Column("Nama"),)), Column("Waktu"), _number_column(measure)),
+        rows=tuple(
+            (*(() if is_single else (line.name,)), place, value) for line in series for place, value in line.points
+        ),
+        drawings=drawings(lambda variant: lines(series, variant, has_points=drawn <= 30)),
+        period=f"{moment_words(first)}–{moment_words(last)}",
+        notes=_thinned_note(drawn, total),
     )
 
 
-def _pairs(material: Material, names: Field, measure: Field) -> list[tuple[str, int | Decimal]]:
-    cells = zip(material.table.column(names.name), material.table.column(measure.name), strict=True)
-    return [(str(name), value) for name, value in cells if isinstance(value, int | Decimal)]
+def _thinned_note(drawn: int, total: int) -> tuple[str, ...]:
+    if drawn >= total:
+        return ()
+    return (
+        f"Digambar {number(drawn)} dari {number(total)} titik: nilai terendah dan tertinggi tiap rentang tetap ada.",
+    )
 
 
-def _is_measure(field: Field, material: Material) -> bool:
-    if (
-        field.type not in _NUMBERS
-        or field.roles
-        or field.categories
-        or field.name in material.resource.schema.primary_key
-    ):
-        return False
-    values = _values(field, material)
-    return len(values) > 1 and not _counts_rows(values) and len(set(values)) > 1
+def _line_title(name: str, series: Sequence[Series]) -> str:
+    """Say where one line went, or which of several ended highest."""
+    if len(series) == 1:
+        (start, low), (end, high) = series[0].known[0], series[0].known[-1]
+        if low == high:
+            return f"{name}: {brief(high)} pada {moment_words(start)} dan {moment_words(end)}"
+        verb = "naik" if high > low else "turun"
+        return f"{name} {verb} dari {brief(low)} ({moment_words(start)}) menjadi {brief(high)} ({moment_words(end)})"
+    top = max(series, key=lambda line: line.known[-1][1])
+    end, value = top.known[-1]
+    return f"{name} tertinggi pada {moment_words(end)}: {top.name}, {brief(value)}"
 
 
-def _counts_rows(values: list[Cell]) -> bool:
-    """Tell whether a column only numbers its rows: 1, 2, 3, …"""
-    return values in (list(range(1, len(values) + 1)), list(range(len(values))))
+def _course(line: Series) -> str:
+    (start, first), (end, last) = line.known[0], line.known[-1]
+    low, high = min(line.known, key=lambda point: point[1]), max(line.known, key=lambda point: point[1])
+    return (
+        f"{line.name}: {brief(first)} pada {moment_words(start)}, {brief(last)} pada {moment_words(end)}; "
+        f"terendah {brief(low[1])} ({moment_words(low[0])}), tertinggi {brief(high[1])} ({moment_words(high[0])})."
+    )
 
 
-def _is_names(field: Field, material: Material) -> bool:
-    if field.type not in ("string", "any"):
-        return False
-    values = _values(field, material)
-    return 2 <= len(values) == len(set(values)) and all(any(char.isalpha() for char in str(value)) for value in values)
+def bar_figure(
+    material: Material, measure: Field, field: Field, pairs: Sequence[tuple[str, Number | None]], when: str
+) -> Figure:
+    """Draw the largest values with their names; names without a value are said to be without one."""
+    known = sorted(((name, value) for name, value in pairs if value is not None), key=lambda pair: -pair[1])
+    shown, absent = known[:MOST_BARS], [name for name, value in pairs if value is None]
+    items = [Bar(name, value, brief(value), STYLES[0]) for name, value in shown]
+    best = f"{shown[0][0]}, {brief(shown[0][1])}"
+    notes = [f"{len(shown)} terbesar dari {number(len(known))}."] if len(shown) < len(known) else []
+    notes += [f"Tanpa nilai: {', '.join(absent[:20])}{', …' if len(absent) > 20 else ''}."] if absent else []
+    return figure(
+        material,
+        measure,
+        "batang",
+        title=f"{title(measure)}{f' {when}' if when else ''} terbesar: {best}",
+        description="; ".join(f"{name} {brief(value)}" for name, value in shown) + ".",
+        columns=(Column(title(field)), _number_column(measure)),
+        rows=tuple(shown),
+        drawings=drawings(lambda variant: bars(items, variant)),
+        period=when,
+        notes=tuple(notes),
+    )
 
 
-def _values(field: Field, material: Material) -> list[Cell]:
-    if field.name not in material.table.column_names:
-        return []
-    return [value for value in material.table.column(field.name) if value is not None]
+def _number_column(measure: Field) -> Column:
+    return Column(title(measure), is_number=True, unit=measure.unit)
+
+
+def figure(material: Material, measure: Field, kind: str, **parts: object) -> Figure:
+    """Return a figure with what the table itself knows: unit, source, package and resource."""
+    source, url = material.source
+    known: dict[str, object] = {
+        "figure_id": material.figure_id(kind),
+        "unit": measure.unit,
+        "source": source,
+        "source_url": url,
+        "package": material.package.name,
+        "resource": material.resource.name,
+    }
+    return Figure(**{**known, **parts})  # type: ignore[arg-type]

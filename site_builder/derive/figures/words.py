@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from site_builder.derive.figures.material import Material
 from site_builder.model.observation import Observation
 from site_builder.text.cells import plain_text
-from site_builder.text.numbers import number, rupiah
+from site_builder.text.numbers import number, rupiah, short_number
 from site_builder.text.periods import period_words
 
 # How a kind of figure is said of houses or money: "350 rumah dialokasikan".
@@ -54,6 +55,16 @@ def evidence(observations: Sequence[Observation], material: Material) -> Evidenc
         source_url=(urls[0] if len(urls) == 1 else "") or ("" if sources else url),
         notes=_unique(observation.note for observation in observations if observation.status != "asli"),
     )
+
+
+def brief(value: int | Decimal) -> str:
+    """Write a number for a heading or the end of a bar: millions as people say them, no more than two decimals."""
+    if not -(10**6) < value < 10**6:
+        return short_number(value).replace("-", "−")
+    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
+    if isinstance(value, Decimal) and isinstance(exponent, int) and exponent < -2:
+        value = round(value, 2)
+    return number(value).replace("-", "−")
 
 
 def when(observation: Observation) -> str:
