@@ -10,17 +10,18 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from site_builder.model.report import column_letters
 from site_builder.model.table import Cell
-from site_builder.text.cells import plain_text
+from site_builder.text.cells import plain_number, plain_text
 from site_builder.text.spreadsheets import fits_double, is_too_long, utf16_length
 
 # Before this day spreadsheets disagree with the calendar: the 29th of February 1900 exists in some of them.
 _FIRST_DAY = date(1900, 3, 1)
 _DAY_ZERO = date(1899, 12, 30)
 _MAX_PLACES = 15
+# A double gives back any fifteen digits, wherever the point stands in so short a text.
+_SURE_LENGTH = 15
 
 # How cells look, by name. The format "@" keeps a code a text when somebody edits its cell.
 STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -39,7 +40,8 @@ STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
 }
 # Excel shows a longer text of format "@" as a row of "#".
 _MAX_TEXT_FORMAT = 255
-_UNFIT = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udfff]")
+_UNFIT = re.compile(r"[&<>]|_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 
 
 class CellXml:
@@ -74,12 +76,17 @@ class CellXml:
 
 
 def xml_text(text: str) -> str:
-    """Escape a text for a cell: XML's own signs, and as `_xHHHH_` the control characters that XML cannot hold."""
-    return escape(_UNFIT.sub(_escape_unfit, text))
+    """Escape a text for a cell: XML's own signs, and as `_xHHHH_` the control characters that XML cannot hold.
+
+    A carriage return is a character reference, as a bare one would be read as a line feed.
+    """
+    return _UNFIT.sub(_escape_unfit, text)
 
 
 def _escape_unfit(match: re.Match[str]) -> str:
     sign = match.group()
+    if sign in _ENTITIES:
+        return _ENTITIES[sign]
     return "\ufffd" if "\ud800" <= sign <= "\udfff" else f"_x{ord(sign):04X}_"
 
 
@@ -99,9 +106,10 @@ def _number(value: Cell) -> tuple[str, str]:
 
 
 def _plain_digits(value: int | Decimal) -> tuple[str, str]:
-    if not fits_double(value):
+    text = plain_number(value)
+    is_sure = len(text) <= _SURE_LENGTH and text[-1] in "0123456789" and "E" not in text
+    if not is_sure and not fits_double(value):
         return "", ""
-    text = plain_text(value)
     places = len(text.partition(".")[2])
     digits = text if len(text) < 25 else repr(float(value)).upper()
     return digits, str(places) if places <= _MAX_PLACES and "E" not in digits else "general"
