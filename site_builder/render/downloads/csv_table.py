@@ -5,12 +5,11 @@ from __future__ import annotations
 import csv
 import io
 
-from site_builder.model.package import Schema
 from site_builder.model.table import Table
-from site_builder.render.downloads.columns import canonical_rows, derive_columns
+from site_builder.render.downloads.columns import Column, canonical_rows
 
 
-def render_csv(table: Table, schema: Schema) -> bytes:
+def render_csv(table: Table, columns: tuple[Column, ...]) -> bytes:
     """Write a table as CSV that reads back to equal rows under the schema of `descriptor.py`.
 
     No byte order mark: programs want none, and for Excel there is the XLSX. Text is written as it is, also where it
@@ -18,9 +17,9 @@ def render_csv(table: Table, schema: Schema) -> bytes:
     """
     buffer = io.BytesIO()
     # What UTF-8 cannot hold (half a surrogate pair, from a JSON escape) becomes "?", rather than a crash.
-    with io.TextIOWrapper(buffer, "utf-8", errors="replace", newline="", write_through=False) as text:
+    with io.TextIOWrapper(buffer, "utf-8", errors="replace", newline="") as text:
         writer = csv.writer(text)
         writer.writerow(table.column_names)
-        writer.writerows(canonical_rows(table, derive_columns(table, schema)))
+        writer.writerows(canonical_rows(table, columns))
         text.flush()
         return buffer.getvalue()

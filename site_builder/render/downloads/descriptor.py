@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
 from site_builder.model.output import OutputFile
-from site_builder.model.package import Field, MissingValue, Package, Resource
-from site_builder.render.downloads.columns import Column, derive_columns
+from site_builder.model.package import Field, MissingValue, Package, Resource, Schema
+from site_builder.render.downloads.columns import Column
 from site_builder.text.cells import json_text, plain_text
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -38,17 +39,27 @@ _OF_SOURCE_WRITING: Mapping[str, frozenset[str]] = {
 _DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "skipInitialSpace": False}
 
 
-def rewrite_descriptor(package: Package, tables: Iterable[tuple[Resource, str, OutputFile]]) -> dict[str, Any]:
-    """Describe the package with the given tables: each a resource, its path in the package and its CSV."""
-    tables = tuple(tables)
-    names = {resource.name for resource, _, _ in tables}
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A table of the archive: its resource and columns, its path in the archive and the CSV that stands there."""
+
+    resource: Resource
+    columns: tuple[Column, ...]
+    path: str
+    file: OutputFile
+    row_count: int
+
+
+def rewrite_descriptor(package: Package, members: tuple[Member, ...]) -> dict[str, Any]:
+    """Describe the package as an archive with the given tables."""
+    names = {member.resource.name for member in members}
     kept = {key: value for key, value in package.descriptor.items() if key not in _OF_SOURCE_PACKAGE}
     if isinstance(kept.get("contributors"), list):
         kept["contributors"] = [_contributor(item) for item in kept["contributors"]]
     return {
         "$schema": PROFILE,
         **kept,
-        "resources": [_resource(resource, path, file, names) for resource, path, file in tables],
+        "resources": [_resource(member, names) for member in members],
     }
 
 
@@ -58,12 +69,13 @@ def descriptor_json(descriptor: Mapping[str, Any]) -> bytes:
     return f"{text}\n".encode("utf-8", errors="replace")
 
 
-def _resource(resource: Resource, path: str, file: OutputFile, names: set[str]) -> dict[str, Any]:
+def _resource(member: Member, names: set[str]) -> dict[str, Any]:
+    resource, file = member.resource, member.file
     kept = {key: value for key, value in resource.descriptor.items() if key not in _OF_SOURCE_FILE}
     return {
         "name": resource.name,
         "type": "table",
-        "path": path,
+        "path": member.path,
         **{key: value for key, value in kept.items() if key != "name"},
         "format": "csv",
         "mediatype": "text/csv",
@@ -71,16 +83,13 @@ def _resource(resource: Resource, path: str, file: OutputFile, names: set[str]) 
         "dialect": _DIALECT,
         "bytes": len(file.data),
         "hash": f"sha256:{file.sha256}",
-        "schema": _schema(resource, names),
+        "schema": _schema(resource.schema, member.columns, names),
     }
 
 
-def _schema(resource: Resource, names: set[str]) -> dict[str, Any]:
+def _schema(schema: Schema, columns: tuple[Column, ...], names: set[str]) -> dict[str, Any]:
     """Describe the columns of the canonical CSV; markers of missing values stand where most columns share them."""
-    schema, table = resource.schema, resource.table
-    assert table is not None
     stated = {item.get("name"): item for item in schema.descriptor.get("fields", ())}
-    columns = derive_columns(table, schema)
     [(shared, _)] = Counter(column.missing_values for column in columns).most_common(1)
     kept = {key: value for key, value in schema.descriptor.items() if key not in _OF_SOURCE_SCHEMA}
     if "foreignKeys" in kept:
@@ -107,7 +116,9 @@ def _field(stated: Mapping[str, Any], declared: Field, column: Column) -> dict[s
         }
     if column.type == "array" and declared.type == "list":
         kept = {key: value for key, value in kept.items() if key not in ("delimiter", "itemType")}
-        kept["arrayItem"] = {"type": stated.get("itemType", "string")}
+        # No item type for texts: as an item, the empty text would count as missing.
+        if stated.get("itemType", "string") != "string":
+            kept["arrayItem"] = {"type": stated["itemType"]}
     return {"name": column.name, **kept, "type": column.type}
 
 

@@ -5,33 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from site_builder.model.output import OutputFile
-from site_builder.model.package import Schema
+from site_builder.model.package import Resource
 from site_builder.model.portal import Download
 from site_builder.model.table import Table
+from site_builder.render.downloads.columns import Column, derive_columns
 from site_builder.render.downloads.csv_table import render_csv
 from site_builder.render.downloads.json_table import render_json
 from site_builder.render.downloads.package_zip import render_package
 from site_builder.render.downloads.xlsx_table import render_xlsx
 
-Renderer = Callable[[Download, Table, Schema], bytes]
+Renderer = Callable[[Download, Table, tuple[Column, ...]], bytes]
 
+# To add a format: one file, one line here and in `derive/downloads.py`, one test that reads it back.
 RENDERERS: Mapping[str, Renderer] = {
-    "csv": lambda download, table, schema: render_csv(table, schema),
-    "json": lambda download, table, schema: render_json(table),
-    "xlsx": lambda download, table, schema: render_xlsx(download, table),
+    "csv": lambda download, table, columns: render_csv(table, columns),
+    "json": lambda download, table, columns: render_json(table),
+    "xlsx": render_xlsx,
 }
 
 
 def render_downloads(downloads: tuple[Download, ...]) -> tuple[OutputFile, ...]:
     """Render all downloads: tables first, as an archive holds the very bytes of its tables; returned in their order."""
     files: dict[str, OutputFile] = {}
+    columns: dict[Resource, tuple[Column, ...]] = {}
     for download in sorted(downloads, key=lambda download: download.resource is None):
-        files[download.output_path] = OutputFile(download.output_path, _render(download, files), "download")
+        resource = download.resource
+        if resource is None:
+            data = render_package(download, files, columns)
+        else:
+            assert resource.table is not None, "only tables are offered"
+            if resource not in columns:
+                columns[resource] = derive_columns(resource.table, resource.schema)
+            data = RENDERERS[download.format](download, resource.table, columns[resource])
+        files[download.output_path] = OutputFile(download.output_path, data, "download")
     return tuple(files[download.output_path] for download in downloads)
-
-
-def _render(download: Download, files: Mapping[str, OutputFile]) -> bytes:
-    if download.resource is None:
-        return render_package(download, files)
-    assert download.resource.table is not None, "only tables are offered"
-    return RENDERERS[download.format](download, download.resource.table, download.resource.schema)

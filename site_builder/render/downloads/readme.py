@@ -2,103 +2,93 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from site_builder.model.package import Field, License, Resource, Source
 from site_builder.model.portal import Download
+from site_builder.render.downloads.descriptor import Member
+from site_builder.render.downloads.words import (
+    HEADINGS,
+    explain_columns,
+    license_line,
+    one_line,
+    shared_reasons,
+    source_line,
+)
 from site_builder.text.cells import plain_text
 from site_builder.text.numbers import number
 
+_HOW_TO_READ = (
+    "Berkas di folder `data` adalah CSV: UTF-8, pemisah koma, titik untuk desimal, tanggal JJJJ-BB-HH. Sel kosong "
+    "berarti tidak ada nilai, bukan nol. Kode seperti 16.10 adalah teks: bacalah kolomnya sebagai teks. `datapackage.json` "
+    "menjelaskan setiap kolom untuk mesin menurut Data Package 2.0; `frictionless validate` memeriksa semuanya."
+)
 
-def render_readme(download: Download, paths: tuple[str, ...]) -> str:
-    """Write the README in Markdown; `paths` are the paths of the tables inside the archive, in the order of parts."""
-    return "\n".join([*_head(download), *_contents(download, paths), *_rights(download), *_reading()])
+
+def render_readme(download: Download, members: tuple[Member, ...]) -> str:
+    """Write the README of a package in Markdown; `members` are the tables of the archive."""
+    sections = (
+        _head(download),
+        _contents(download, members),
+        _list("Sumber", map(source_line, download.package.sources)),
+        _list("Lisensi", map(license_line, download.package.licenses), "Tidak dinyatakan. Tanyakan kepada penerbit."),
+        ("## Cara mengutip", "", one_line(download.citation), ""),
+        ("## Membaca berkas ini", "", _HOW_TO_READ),
+    )
+    return "\n".join(line for section in sections for line in section) + "\n"
 
 
 def _head(download: Download) -> Iterator[str]:
     package = download.package
-    yield f"# {_line(str(package.title) or package.name)}"
-    yield ""
-    if package.description:
-        yield from (str(package.description).strip(), "")
+    days = [plain_text(day) for day in (package.temporal_start, package.temporal_end) if day]
     facts = (
         ("Versi", package.version),
         ("Dibuat", plain_text(package.created)),
         ("Diperbarui", plain_text(package.modified)),
         ("Wilayah", str(package.spatial)),
-        (
-            "Masa data",
-            " sampai ".join(plain_text(day) for day in (package.temporal_start, package.temporal_end) if day),
-        ),
+        ("Masa data", " sampai ".join(days)),
         ("Halaman", download.page_url or package.homepage),
     )
-    yield from (f"- {label}: {_line(text)}" for label, text in facts if text)
+    yield from (f"# {one_line(str(package.title) or package.name)}", "")
+    yield from _paragraph(str(package.description))
+    yield from (f"- {label}: {one_line(text)}" for label, text in facts if text)
     yield ""
 
 
-def _contents(download: Download, paths: tuple[str, ...]) -> Iterator[str]:
+def _contents(download: Download, members: tuple[Member, ...]) -> Iterator[str]:
     yield from ("## Isi", "")
-    if download.note:
-        yield from (str(download.note), "")
-    for path, part in zip(paths, download.parts, strict=True):
-        if part.resource is not None:
-            yield from _table(part.resource, path, part.row_count or 0)
+    yield from _paragraph(str(download.note))
+    for member in members:
+        yield from _table(member)
 
 
-def _table(resource: Resource, path: str, row_count: int) -> Iterator[str]:
-    yield from (f"### {_line(str(resource.title) or resource.name)}", "")
-    yield from (f"Berkas `{path}`, {number(row_count)} baris.", "")
-    if resource.description:
-        yield from (str(resource.description).strip(), "")
+def _table(member: Member) -> Iterator[str]:
+    resource = member.resource
+    yield from (f"### {one_line(str(resource.title) or resource.name)}", "")
+    yield from _paragraph(f"`{member.path}`, {number(member.row_count)} baris.")
+    yield from _paragraph(str(resource.description))
     if resource.schema.is_inferred:
-        yield from ("Jenis kolom disimpulkan dari isinya; penerbit tidak menyatakannya.", "")
-    yield from ("| Kolom | Jenis | Satuan | Keterangan |", "|---|---|---|---|")
-    yield from (_row(field) for field in resource.schema.fields)
-    yield ""
-    yield from (f"Sumber: {_source(source)}" for source in resource.sources)
+        yield from _paragraph("Jenis kolom disimpulkan dari isinya; penerbit tidak menyatakannya.")
+    yield from (_row(HEADINGS), _row(["---"] * len(HEADINGS)))
+    columns = tuple(explain_columns(resource.schema))
+    yield from (*(_row(column.texts) for column in columns), "")
+    reasons = shared_reasons(resource.schema)
+    if reasons:
+        where = "Di kolom lain" if any(column.missing for column in columns) else "Di semua kolom"
+        yield from _paragraph(f"{where}, {', '.join(reasons)}.")
+    yield from _paragraph("; ".join(f"Sumber: {source_line(source)}" for source in resource.sources))
 
 
-def _row(field: Field) -> str:
-    reasons = [f"“{item.value}” berarti {item.label}" for item in field.missing_values if item.label]
-    said = [str(field.title), str(field.description), field.definition, *reasons]
-    meaning = ". ".join(text.strip().rstrip(".") for text in said if text.strip())
-    return f"| `{_cell(field.name)}` | {field.type} | {_cell(field.unit)} | {_cell(meaning)} |"
+def _list(heading: str, items: Iterable[str], otherwise: str = "") -> Iterator[str]:
+    lines = [f"- {item}" for item in items] or ([otherwise] if otherwise else [])
+    if lines:
+        yield from (f"## {heading}", "", *lines, "")
 
 
-def _rights(download: Download) -> Iterator[str]:
-    package = download.package
-    if package.sources:
-        yield from ("## Sumber", "", *(f"- {_source(source)}" for source in package.sources), "")
-    yield from ("## Lisensi", "")
-    licenses = [f"- {_license(item)}" for item in package.licenses]
-    yield from (licenses or ["Tidak dinyatakan. Tanyakan kepada penerbit sebelum memakainya kembali."])
-    yield from ("", "## Cara mengutip", "", _line(download.citation), "")
+def _paragraph(text: str) -> tuple[str, ...]:
+    return (text.strip(), "") if text.strip() else ()
 
 
-def _reading() -> Iterator[str]:
-    yield from (
-        "## Membaca berkas ini",
-        "",
-        "Berkas di folder `data` adalah CSV: UTF-8, pemisah koma, titik untuk desimal, tanggal JJJJ-BB-HH. Sel kosong "
-        "berarti tidak ada nilai, bukan nol. `datapackage.json` menjelaskan setiap kolom menurut Data Package 2.0; "
-        "`frictionless validate` memeriksa semuanya. Kode seperti 16.10 adalah teks: bacalah kolomnya sebagai teks.",
-    )
-
-
-def _line(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
-
-
-def _cell(text: str) -> str:
-    """Put a text into one cell of a Markdown table."""
-    return _line(text).replace("\\", "\\\\").replace("|", "\\|")
-
-
-def _source(source: Source) -> str:
-    published = plain_text(source.published)
-    return _line(", ".join(filter(None, (source.title, published, source.path, source.citation))))
-
-
-def _license(item: License) -> str:
-    return _line(", ".join(filter(None, (item.title or item.name, item.path))))
+def _row(texts: Iterable[str]) -> str:
+    """Write one row of a Markdown table."""
+    escaped = (one_line(text).replace("\\", "\\\\").replace("|", "\\|") for text in texts)
+    return f"| {' | '.join(escaped)} |"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain, islice
+from itertools import islice
 
-from site_builder.model.package import Field, License, Source
+from site_builder.model.package import Resource
 from site_builder.model.portal import Download
-from site_builder.model.table import Cell, Table
+from site_builder.model.table import Table
+from site_builder.render.downloads.columns import Column
+from site_builder.render.downloads.words import HEADINGS, explain_columns, license_line, one_line, source_line
 from site_builder.render.downloads.xlsx_book import Row, Sheet, render_book
 from site_builder.text.cells import plain_text
+from site_builder.text.numbers import number
 
 ABOUT_SHEET, DATA_SHEET = "Keterangan", "Data"
 _EPOCH = date(1980, 1, 1)  # the first day that a zip archive knows
@@ -18,21 +21,29 @@ _SAMPLE = 200
 _NARROWEST, _WIDEST = 8, 60
 
 
-def render_xlsx(download: Download, table: Table) -> bytes:
-    """Write the workbook of a table. Its only date is the package's, else the first day that zip archives know."""
+def render_xlsx(download: Download, table: Table, columns: tuple[Column, ...]) -> bytes:
+    """Write the workbook of a table. The one date in it is the package's, else the portal's, never that of today."""
     assert download.resource is not None
     about = tuple(_about(download))
     sheets = (
         Sheet(ABOUT_SHEET, about, len(about), widths=(26, 44, 18, 16, 60, 44, 34)),
-        Sheet(DATA_SHEET, _data(table), len(table) + 1, _widths(table), is_table=True),
+        Sheet(DATA_SHEET, _data(table, columns), len(table) + 1, _widths(table), is_table=True),
     )
-    title = str(download.resource.title) or download.resource.name
-    return render_book(sheets, title, download.package.modified or download.package.created or _EPOCH)
+    package, resource = download.package, download.resource
+    created = package.modified or package.created or download.as_of or _EPOCH
+    return render_book(sheets, str(resource.title) or resource.name, created)
 
 
-def _data(table: Table) -> Iterator[Row]:
+def _data(table: Table, columns: tuple[Column, ...]) -> Iterator[Row]:
+    """Yield the header and the rows; lists and points are written as in the CSV, all else is left to its type."""
     yield Row(table.column_names, "head")
-    yield from map(Row, table.rows())
+    written = {place: column.write for place, column in enumerate(columns) if column.type in ("list", "geopoint")}
+    if not written:
+        yield from map(Row, table.rows())
+        return
+    for row in table.rows():
+        cells = enumerate(row)
+        yield Row(tuple(written[n](cell) if n in written and cell is not None else cell for n, cell in cells))
 
 
 def _widths(table: Table) -> tuple[int, ...]:
@@ -48,35 +59,30 @@ def _about(download: Download) -> Iterator[Row]:
     resource = download.resource
     assert resource is not None
     yield Row((str(resource.title) or resource.name,), "title")
-    yield from (Row((label, text), "wrap") for label, text in _facts(download) if text)
+    yield from (Row((label, one_line(text)), "wrap") for label, text in _facts(download, resource) if text)
     yield Row(())
-    yield Row(("Kolom", "Judul", "Jenis", "Satuan", "Keterangan", "Definisi", "Tanda nilai kosong"), "head")
-    yield from (Row(_explained(field), "wrap") for field in resource.schema.fields)
+    yield Row(HEADINGS, "head")
+    for column in explain_columns(resource.schema):
+        yield Row(tuple(text or None for text in column.texts), "wrap")
 
 
-def _facts(download: Download) -> Iterator[tuple[str, str]]:
-    package, resource = download.package, download.resource
-    assert resource is not None
+def _facts(download: Download, resource: Resource) -> Iterator[tuple[str, str]]:
+    package = download.package
     yield "Uraian", str(resource.description)
     yield "Bagian dari", str(package.title) or package.name
     yield "Tentang paket", str(package.description)
+    yield "Halaman", download.page_url or package.homepage
     yield "Versi", package.version
     yield "Dibuat", plain_text(package.created)
     yield "Diperbarui", plain_text(package.modified)
-    yield "Jumlah baris", str(download.row_count or 0)
-    yield from (("Sumber", _source(source)) for source in resource.sources or package.sources)
-    yield from (("Lisensi", _license(item)) for item in resource.licenses or package.licenses)
-
-
-def _explained(field: Field) -> tuple[Cell, ...]:
-    markers = (f"“{item.value}” = {item.label}" for item in field.missing_values if item.label)
-    cells = (field.name, str(field.title), field.type, field.unit, str(field.description), field.definition)
-    return tuple(text or None for text in chain(cells, ["; ".join(markers)]))
-
-
-def _source(source: Source) -> str:
-    return ", ".join(filter(None, (source.title, source.path)))
-
-
-def _license(item: License) -> str:
-    return ", ".join(filter(None, (item.title or item.name, item.path)))
+    yield "Jumlah baris", number(download.row_count or 0)
+    yield "Catatan", str(download.note)
+    yield from (("Sumber", source_line(source)) for source in resource.sources or package.sources)
+    yield from (("Lisensi", license_line(item)) for item in resource.licenses or package.licenses)
+    yield "Cara mengutip", download.citation
+    yield (
+        "Nilai kosong",
+        "Sel kosong berarti tidak ada nilai, bukan nol. Alasannya, bila dinyatakan, ada di berkas CSV.",
+    )
+    if resource.schema.is_inferred:
+        yield "Jenis kolom", "Disimpulkan dari isi kolom; penerbit tidak menyatakannya."
