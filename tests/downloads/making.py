@@ -20,6 +20,9 @@ from site_builder.render.downloads.files import render_downloads
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
+# Rules keep such numbers out of a portal; the formats must not rely on it.
+REFUSED_BEFORE = ("number-not-finite",)
+
 
 def field(name: str, type_: str = "string", **properties: Any) -> dict[str, Any]:
     """Return the descriptor of a field."""
@@ -48,7 +51,7 @@ def read_package(place: Path) -> Package:
     """Let the builder read a package; it must be faultless, or the test itself is wrong."""
     [package] = read_packages(Request(place.parent, package_paths=(place,)), lambda stage, done, total: None)
     complaints = [*package.violations, *(item for part in package.resources for item in part.violations)]
-    assert complaints == []
+    assert [item for item in complaints if item.type not in REFUSED_BEFORE] == []
     return package
 
 
