@@ -37,6 +37,7 @@ def resource(name: str, fields: Iterable[Mapping[str, Any]] | None, **properties
 
 def write_package(folder: Path, resources: list[dict[str, Any]], files: Mapping[str, str | bytes], **more: Any) -> Path:
     """Write a package into `folder` and return the path of its descriptor."""
+    folder.mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         data = content.encode("utf-8") if isinstance(content, str) else content
@@ -51,7 +52,7 @@ def read_package(place: Path) -> Package:
     """Let the builder read a package; it must be faultless, or the test itself is wrong."""
     [package] = read_packages(Request(place.parent, package_paths=(place,)), lambda stage, done, total: None)
     complaints = [*package.violations, *(item for part in package.resources for item in part.violations)]
-    assert [item for item in complaints if item.type not in REFUSED_BEFORE] == []
+    assert [item for item in complaints if item.type not in REFUSED_BEFORE] == [], complaints
     return package
 
 

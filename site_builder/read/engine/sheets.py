@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,8 +19,8 @@ def read_sheet(draft: Draft, data: bytes) -> list[Sequence[Any]]:
     control = {**draft.dialect.get("excel", {}), "sheet": sheet}
     try:
         resource = TableResource(
-            data=io.BytesIO(data),
-            scheme="stream",
+            data=data,
+            scheme="buffer",
             format=draft.format,
             dialect=Dialect.from_descriptor({"header": False, "excel": control}),
         )
