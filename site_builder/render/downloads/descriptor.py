@@ -123,12 +123,15 @@ def _field(stated: Mapping[str, Any], declared: Field, column: Column) -> dict[s
 
 
 def _bound(stated: Any, typed: Any, column: Column) -> Any:
-    """Write a constraint that is a value ("31/12/2020") as cells are written now; what is no text stays as it is."""
+    """Write a constraint that is a value ("31/12/2020") as cells are written now; what is no text stays as it is.
+
+    Booleans are no texts in constraints: so the official profile has it.
+    """
     if isinstance(stated, list) and isinstance(typed, tuple):
         return [_bound(*pair, column) for pair in zip(stated, typed, strict=True)]
     if typed is None or isinstance(stated, bool | int | float | Mapping):
         return stated
-    return column.write(typed)
+    return typed if isinstance(typed, bool) else column.write(typed)
 
 
 def _missing_values(markers: tuple[MissingValue, ...]) -> list[Any]:
