@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.built import BuiltPortal, build_once
+from tests.strangers import write_strangers
 
 
 @pytest.fixture(scope="session")
@@ -21,6 +22,19 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def portal(shared_folder: Path) -> BuiltPortal:
     """Return the real portal, built by the command line; tests only read it."""
     return build_once(shared_folder / "portal")
+
+
+@pytest.fixture(scope="session")
+def strangers(shared_folder: Path) -> BuiltPortal:
+    """Return a portal of packages that nobody here designed for, built with no content or templates of its own."""
+    return build_once(shared_folder / "strangers", shared_folder / "strangers" / "project", write_strangers)
+
+
+@pytest.fixture(scope="session", params=["portal", "strangers"])
+def site(request: pytest.FixtureRequest) -> BuiltPortal:
+    """Return the real portal, then that of the strangers: what holds for the one has to hold for the other."""
+    found: BuiltPortal = request.getfixturevalue(request.param)
+    return found
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

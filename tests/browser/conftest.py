@@ -61,9 +61,9 @@ class _SubPathHandler(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(portal: BuiltPortal) -> Iterator[str]:
-    """Serve the real portal under a sub-path and return the address of its root."""
-    handler = partial(_SubPathHandler, directory=str(portal.folder))
+def address(site: BuiltPortal) -> Iterator[str]:
+    """Serve a portal under a sub-path and return the address of its root."""
+    handler = partial(_SubPathHandler, directory=str(site.folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"

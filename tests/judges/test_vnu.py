@@ -1,4 +1,4 @@
-"""The Nu HTML checker over every page, style sheet and picture of the real portal, in one run."""
+"""The Nu HTML checker over every page, style sheet and picture of a whole portal, in one run."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ IDLE = re.compile(r"Content Security Policy")
 pytestmark = pytest.mark.judge
 
 
-def test_the_checker_finds_no_error_in_any_file(portal: BuiltPortal) -> None:
+def test_the_checker_finds_no_error_in_any_file(site: BuiltPortal) -> None:
     java, jar = find_java(), find_judge("vnu-jar/build/dist/vnu.jar")
     command = [java, "-Xss8m", "-jar", str(jar), "--format", "json", "--exit-zero-always"]
     run = subprocess.run(
-        [*command, "--also-check-css", "--also-check-svg", "--skip-non-html", str(portal.folder)],
+        [*command, "--also-check-css", "--also-check-svg", "--skip-non-html", str(site.folder)],
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
     )
     messages = json.loads(run.stderr)["messages"]
-    told = [_told(message, portal.folder) for message in messages if not IDLE.search(message["message"])]
+    told = [_told(message, site.folder) for message in messages if not IDLE.search(message["message"])]
     doubts = Counter(line for kind, _, line in told if kind != "error")
     if doubts:
         warnings.warn("\n".join(f"{count} x {line}" for line, count in doubts.most_common()), stacklevel=1)
