@@ -9,13 +9,14 @@ from site_builder.check.names import check_name
 from site_builder.check.references import check_references
 from site_builder.check.rows import check_rows
 from site_builder.check.schemas import check_schema
+from site_builder.check.views import check_views
 from site_builder.model.library import Library
 from site_builder.model.package import Package
 from site_builder.model.report import Finding, Report
 
 Rule = Callable[[Package, Library], Iterable[Finding]]
 
-RULES: tuple[Rule, ...] = (check_engine, check_name, check_schema, check_rows, check_references)
+RULES: tuple[Rule, ...] = (check_engine, check_name, check_schema, check_rows, check_references, check_views)
 
 
 def check_library(library: Library) -> Report:

@@ -29,7 +29,7 @@ def derive_cards(library: Library, report: Report, routes: Routes, base_url: str
     edition = Edition(routes, library.settings, base_url, library.as_of)
     wanted = {name: place for place, name in enumerate(library.settings.home_packages)}
     packages = sorted(library.packages, key=lambda package: wanted.get(package.name, len(wanted)))
-    figures = derive_figures(library, routes)
+    figures = derive_figures(library, report, routes)
     return tuple(_package_card(package, library, report, edition, figures) for package in packages)
 
 

@@ -34,7 +34,7 @@ def make_generic(material: Material) -> Iterable[Figure]:
     for time in time_fields(material):
         moments = [moment(cell) for cell in values(material, time)]
         if len(set(moments)) == len(moments):
-            yield _line_figure(material, measure, [_series(title(measure), zip(moments, numbers, strict=True))])
+            yield line_figure(material, measure, [series_of(title(measure), zip(moments, numbers, strict=True))])
             return
         for field in names(material):
             labels = [plain_text(cell) for cell in values(material, field)]
@@ -48,7 +48,8 @@ def make_generic(material: Material) -> Iterable[Figure]:
             return
 
 
-def _series(name: str, points: Iterable[tuple[Moment | None, Number | None]]) -> Series:
+def series_of(name: str, points: Iterable[tuple[Moment | None, Number | None]]) -> Series:
+    """Return a line in the order of time, thinned where it is very long."""
     known = [(place, value) for place, value in points if place is not None]
     return Series(name, thinned(sorted(known, key=lambda point: str(point[0]))))
 
@@ -59,10 +60,12 @@ def _panel(
     """Draw names over time: as lines where there are few, else as the bars of the newest time that is well filled."""
     labels = list(dict.fromkeys(label for _, label, _ in cells))
     if len(labels) <= MOST_LINES:
-        series = [_series(name, [(place, value) for place, label, value in cells if label == name]) for name in labels]
+        series = [
+            series_of(name, [(place, value) for place, label, value in cells if label == name]) for name in labels
+        ]
         series = [line for line in series if line.known]
         if series:
-            yield _line_figure(material, measure, series)
+            yield line_figure(material, measure, series)
         return
     counts = Counter(place for place, _, value in cells if value is not None and place is not None)
     if counts:
@@ -72,7 +75,8 @@ def _panel(
         yield bar_figure(material, measure, field, pairs, moment_words(newest))
 
 
-def _line_figure(material: Material, measure: Field, series: Sequence[Series]) -> Figure:
+def line_figure(material: Material, measure: Field, series: Sequence[Series]) -> Figure:
+    """Draw lines of one measure over time; with more than one, each goes by its name."""
     known = [line.known for line in series]
     first, last = min((line[0][0] for line in known), key=str), max((line[-1][0] for line in known), key=str)
     total = len(material.table)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from site_builder.derive.figures.areas import make_areas
 from site_builder.derive.figures.dimensions import make_dimensions
@@ -14,10 +15,15 @@ from site_builder.derive.figures.material import Maker, Material
 from site_builder.derive.figures.money import make_money
 from site_builder.derive.figures.programmes import make_programmes
 from site_builder.derive.figures.quadrants import make_quadrants
+from site_builder.derive.figures.simple import make_simple
 from site_builder.derive.figures.stock import make_stock
+from site_builder.derive.figures.views import make_view
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Library
+from site_builder.model.package import Package
 from site_builder.model.portal import Figure
+from site_builder.model.report import Report
+from site_builder.text.views import VIEW_CODES, view_resources
 
 # To add one: one file, one line here, one case in tests/charts/.
 MAKERS: tuple[Maker, ...] = (
@@ -34,12 +40,20 @@ MAKERS: tuple[Maker, ...] = (
 FigureMap = Mapping[tuple[str, str], tuple[Figure, ...]]
 
 
-def derive_figures(library: Library, routes: Routes) -> FigureMap:
-    """Make the figures of every table: by roles, else by the schema."""
+def derive_figures(library: Library, report: Report, routes: Routes) -> FigureMap:
+    """Make the figures of every table: its views, then by roles, else by the schema. Refused views are left out."""
     materials = _materials(library, routes)
-    figures = {
-        (material.package.name, material.resource.name): tuple(_make(material, routes)) for material in materials
-    }
+    figures: dict[tuple[str, str], tuple[Figure, ...]] = {}
+    for package in library.packages:
+        own = {material.resource.name: material for material in materials if material.package is package}
+        views = _views(package, own, report)
+        for name, material in own.items():
+            viewed = [figure for figure in views if figure.resource == name]
+            made = [*viewed, *(figure for maker in MAKERS for figure in maker(material))]
+            path = partial(routes.figure_file, package, material.resource)
+            figures[package.name, name] = tuple(
+                replace(figure, file_path=path(figure.figure_id)) for figure in made or make_generic(material)
+            )
     ids = Counter(figure.figure_id for group in figures.values() for figure in group)
     assert not [figure_id for figure_id, count in ids.items() if count > 1], "two figures share an id"
     return figures
@@ -55,8 +69,14 @@ def _materials(library: Library, routes: Routes) -> tuple[Material, ...]:
     return tuple(replace(material, others=tuple(alone)) for material in alone)
 
 
-def _make(material: Material, routes: Routes) -> Iterable[Figure]:
-    made = [figure for maker in MAKERS for figure in maker(material)]
-    for figure in made or make_generic(material):
-        path = routes.figure_file(material.package, material.resource, figure.figure_id)
-        yield replace(figure, file_path=path)
+def _views(package: Package, materials: Mapping[str, Material], report: Report) -> list[Figure]:
+    """Make the views of a package that check/ found nothing wrong with."""
+    refused = {finding.values.get("number") for finding in report.of(package.name) if finding.code in VIEW_CODES}
+    made: list[Figure] = []
+    for number, view in enumerate(package.views, 1):
+        tables = [materials[name] for name in view_resources(package, view) if name in materials]
+        if str(number) in refused or not tables:
+            continue
+        slug = f"tampilan-{number}"
+        made += make_simple(view, tables[0], slug) if view.spec_type == "simple" else [make_view(view, tables, slug)]
+    return made

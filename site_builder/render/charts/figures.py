@@ -9,13 +9,13 @@ from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
-from site_builder.model.portal import Drawing, Figure
+from site_builder.model.portal import DRAWING_WIDTHS, Drawing, Figure, Variant
 from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.words import Language
 from site_builder.render.charts import theme
 from site_builder.render.charts.drawer import Drawer, Limits
 from site_builder.render.charts.finish import Caption, finish_file, finish_inline
-from site_builder.render.charts.svg import parse_svg
+from site_builder.render.charts.svg import parse_svg, shows_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +55,14 @@ def draw_figures(
 
 def _draw(figure: Figure, drawer: Drawer, language: Language) -> Picture | Finding:
     caption = Caption(figure.title, figure.description, _credit(figure))
-    roots: dict[str, Element] = {}
+    roots: dict[Variant, Element] = {}
     for drawing in figure.drawings:
-        drawn = drawer.draw(_job(figure, drawing, language))
-        if drawn.trouble:
-            return _finding(figure, f"chart-{drawn.trouble}", note=drawn.note)
-        root = parse_svg(drawn.svg)
-        if root is None:
-            return _finding(figure, "chart-failed", note="SVG")
+        root = _root(figure, drawing, drawer, language)
+        if not isinstance(root, Element):
+            return root
         roots[drawing.variant] = root
-    wide, narrow = (roots.get(variant, next(iter(roots.values()))) for variant in ("wide", "narrow"))
+    first = next(iter(roots.values()))
+    wide, narrow = roots.get("wide", first), roots.get("narrow", first)
     return Picture(
         wide=finish_inline(wide, figure.figure_id, "wide", caption),
         narrow=finish_inline(narrow, figure.figure_id, "narrow", caption),
@@ -72,10 +70,26 @@ def _draw(figure: Figure, drawer: Drawer, language: Language) -> Picture | Findi
     )
 
 
-def _job(figure: Figure, drawing: Drawing, language: Language) -> Mapping[str, Any]:
+def _root(figure: Figure, drawing: Drawing, drawer: Drawer, language: Language) -> Element | Finding:
+    """Draw one width; a picture that turns out wider than its place is drawn again with larger text."""
+    scale = 1.0
+    while True:
+        drawn = drawer.draw(_job(figure, drawing, language, scale))
+        if drawn.trouble:
+            return _finding(figure, f"chart-{drawn.trouble}", note=drawn.note)
+        root = parse_svg(drawn.svg) if shows_marks(drawn.svg) else None
+        if root is None:
+            return _finding(figure, "chart-failed", variant="empty")
+        excess = float(root.get("width", "1")) / DRAWING_WIDTHS[drawing.variant]
+        if excess <= 1.05 or scale > 1:
+            return root
+        scale = min(excess, 3.0)
+
+
+def _job(figure: Figure, drawing: Drawing, language: Language, scale: float) -> Mapping[str, Any]:
     return {
         "spec_type": figure.spec_type,
-        "specification": theme.dress(drawing.specification, figure.spec_type, drawing.variant),
+        "specification": theme.dress(drawing.specification, figure.spec_type, drawing.variant, scale),
         "format_locale": theme.FORMAT_LOCALES[language],
         "time_format_locale": theme.TIME_FORMAT_LOCALES[language],
     }
@@ -88,4 +102,4 @@ def _credit(figure: Figure) -> str:
 
 def _finding(figure: Figure, code: str, **values: str) -> Finding:
     place = Place(package=figure.package, resource=figure.resource)
-    return Finding(code, Severity.WARNING, place, value=figure.view, values=values)
+    return Finding(code, Severity.WARNING, place, value=figure.view or figure.title, values=values)

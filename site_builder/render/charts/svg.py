@@ -49,6 +49,8 @@ _NO_PAINT = {"none", "transparent"}
 _FRAGMENT = re.compile(r"url\(\s*['\"]?#([\w-]+)['\"]?\s*\)")
 _PLAIN = re.compile(r"[\w\s#%.,()+-]*")
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?")
+_MARK = re.compile(r'class="mark-\w+ role-mark[^>]*[^/]>\s*(?:<a\b[^>]*>\s*)?<\w')
+_NOWHERE = re.compile(r'\b(?:d|transform|x|y|width|height)="[^"]*(?:NaN|undefined)')
 _SHIFT = re.compile(r"translate\((-?[\d.]+),(-?[\d.]+)\)")
 
 
@@ -66,12 +68,20 @@ def parse_svg(text: str) -> Element | None:
     return root
 
 
+def shows_marks(text: str) -> bool:
+    """Tell whether an SVG of the library draws any value at all: axes around nothing, or NaN for a place, do not."""
+    return bool(_MARK.search(text)) and not _NOWHERE.search(text)
+
+
 def _clean(element: Element) -> Element | None:
     """Copy what the lists allow. An unknown element goes with all that is in it, but a link leaves its children."""
     tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
     if tag == "a":
         tag = "g"
-    if tag not in _ELEMENTS or element.get("display") == "none" or element.get("visibility") == "hidden":
+    is_hidden = (
+        element.get("display") == "none" or element.get("visibility") == "hidden" or element.get("opacity") == "0"
+    )
+    if tag not in _ELEMENTS or is_hidden:
         return None
     copy = Element(tag)
     for name, value in element.attrib.items():

@@ -66,10 +66,10 @@ TIME_FORMAT_LOCALES: Mapping[Language, Mapping[str, Any]] = {
 }
 
 
-def config(spec_type: SpecType, variant: Variant) -> dict[str, Any]:
-    """Return the `config` of Vega-Lite or Vega for one width."""
-    size = {"wide": 13, "narrow": 13.5}[variant]
-    small = {"wide": 12, "narrow": 13}[variant]
+def config(spec_type: SpecType, variant: Variant, scale: float = 1) -> dict[str, Any]:
+    """Return the `config` of Vega-Lite or Vega for one width; `scale` enlarges text for a picture shown smaller."""
+    size = {"wide": 13, "narrow": 13.5}[variant] * scale
+    small = {"wide": 12, "narrow": 13}[variant] * scale
     label = {"labelFont": FAMILY, "labelFontSize": small, "labelColor": PALETTE["soft"]}
     title = {"titleFont": FAMILY, "titleFontSize": small, "titleFontWeight": 400, "titleColor": PALETTE["soft"]}
     return {
@@ -80,7 +80,8 @@ def config(spec_type: SpecType, variant: Variant) -> dict[str, Any]:
             **label,
             **title,
             "labelPadding": 6,
-            "labelLimit": 220 if variant == "wide" else 120,
+            "labelLimit": (220 if variant == "wide" else 120) * scale,
+            "labelOverlap": True,
             "titlePadding": 8,
             "gridColor": PALETTE["line"],
             "domainColor": PALETTE["soft"],
@@ -153,14 +154,15 @@ def _styles(size: float, small: float) -> dict[str, Any]:
         "break": {"color": PALETTE["gold"], "strokeWidth": 1.5, "strokeDash": [4, 4]},
         "band": {"filled": True, "strokeWidth": 0},
         "hollow": {"filled": False, "strokeWidth": 1.5, "strokeDash": [3, 2]},
-        **{name: {"color": color} for name, color in PALETTE.items()},
+        # Not "line": every mark answers to the style of its own name. Thin lines are "grid".
+        **{name: {"color": color} for name, color in PALETTE.items() if name != "line"},
     }
 
 
-def dress(specification: Mapping[str, Any], spec_type: SpecType, variant: Variant) -> dict[str, Any]:
+def dress(specification: Mapping[str, Any], spec_type: SpecType, variant: Variant, scale: float = 1) -> dict[str, Any]:
     """Return the specification with our settings under its own: what it sets itself stays."""
     own = specification.get("config")
-    settings = _joined(config(spec_type, variant), own if isinstance(own, Mapping) else {})
+    settings = _joined(config(spec_type, variant, scale), own if isinstance(own, Mapping) else {})
     return {**specification, "config": settings}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from site_builder.text.catalogue.cells import CELLS
+from site_builder.text.catalogue.charts import CHARTS
 from site_builder.text.catalogue.descriptors import DESCRIPTORS
 from site_builder.text.catalogue.entry import FAMILIES, Entry, Variant
 from site_builder.text.catalogue.files import FILES
@@ -19,6 +20,6 @@ __all__ = ["CATALOGUE", "FAMILIES", "Entry", "Variant"]
 
 CATALOGUE: Mapping[str, Entry] = {
     entry.code: entry
-    for family in (CELLS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, INPUTS, SERVICES)
+    for family in (CELLS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, CHARTS, INPUTS, SERVICES)
     for entry in family
 }
