@@ -54,9 +54,11 @@ def _rank(field: Field, resource: Resource, table: Table) -> tuple[int, int]:
         return 3, 0
     if roles & {"periode-mulai", "periode-selesai"} and "periode-teks" in players:
         return 4, 0  # the source's own words for the period stand in front already
+    if "wilayah" in roles and "nama-wilayah" not in players:
+        return 0, -1  # the code is the only name that the area has here
     for group, names in ((0, _FIRST), (2, _LAST), (4, _TECHNICAL)):
         places = [place for place, name in enumerate(names) if name in roles]
-        if places and not (group == 4 and "wilayah" in roles and "nama-wilayah" not in players):
+        if places:
             return group, places[0]
     return 1, 0
 

@@ -1,0 +1,110 @@
+"""Pages look up roles, never names: the real data with every name changed gives the same findings."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages.projects import Site, build, copy_real_project
+
+
+@pytest.fixture(scope="module")
+def as_it_is(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return build(copy_real_project(tmp_path_factory.mktemp("asli")))
+
+
+@pytest.fixture(scope="module")
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    project = copy_real_project(tmp_path_factory.mktemp("lain"))
+    for folder in sorted((project / "datapackages").iterdir()):
+        _rename_package(folder)
+    _rename_content(project / "content")
+    return build(project)
+
+
+def _other(name: str) -> str:
+    """Return another name that sorts alike, so that orders by name stay."""
+    return f"{name}-x"
+
+
+def _rename_package(folder: Path) -> None:
+    """Change the name of the package, of its resources and of every column, and everything that points to them."""
+    path = folder / "datapackage.json"
+    descriptor = json.loads(path.read_text("utf-8"))
+    descriptor["name"] = _other(descriptor["name"])
+    for resource in descriptor["resources"]:
+        resource["name"] = _other(resource["name"])
+        _rename_schema(resource["schema"])
+        file = folder / resource["path"]
+        rows = list(csv.reader(io.StringIO(file.read_text("utf-8"))))
+        rows[0] = [_other(name) for name in rows[0]]
+        with file.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream).writerows(rows)
+    path.write_text(json.dumps(descriptor), encoding="utf-8")
+    folder.rename(folder.with_name(descriptor["name"]))
+
+
+def _rename_content(content: Path) -> None:
+    """Content names packages in two places: the order in the settings, and the files of essays."""
+    for essay in sorted((content / "packages").glob("*.md")):
+        essay.rename(essay.with_stem(_other(essay.stem)))
+    settings = content / "site.toml"
+    lines = settings.read_text("utf-8").splitlines()
+    order = [line for line in lines if line.startswith("home_packages")]
+    names = [_other(name) for line in order for name in json.loads(line.partition("=")[2])]
+    kept = [line for line in lines if line not in order]
+    settings.write_text("\n".join([*kept, f"home_packages = {json.dumps(names)}"]), encoding="utf-8")
+
+
+def _rename_schema(schema: dict[str, Any]) -> None:
+    for field in schema["fields"]:
+        field["name"] = _other(field["name"])
+        if "references" in field:
+            field["references"] = {key: _other(value) for key, value in field["references"].items()}
+    for key in ("primaryKey", "uniqueKeys"):
+        if key in schema:
+            schema[key] = _renamed(schema[key])
+    for foreign in schema.get("foreignKeys", []):
+        foreign["fields"] = _renamed(foreign["fields"])
+        reference = foreign["reference"]
+        reference["fields"] = _renamed(reference["fields"])
+        reference["resource"] = _other(reference["resource"]) if reference.get("resource") else ""
+
+
+def _renamed(names: Any) -> Any:
+    return _other(names) if isinstance(names, str) else [_renamed(name) for name in names]
+
+
+def test_the_home_page_says_the_same(as_it_is: Site, renamed: Site) -> None:
+    assert as_it_is.page("index.html").text == renamed.page("index.html").text
+    assert "28.142" in renamed.page("index.html").text
+
+
+def test_there_are_as_many_pages_with_the_same_titles(as_it_is: Site, renamed: Site) -> None:
+    assert sorted(page.title for page in as_it_is.pages.values()) == sorted(
+        page.title for page in renamed.pages.values()
+    )
+
+
+def test_no_other_page_says_anything_else(as_it_is: Site, renamed: Site) -> None:
+    """Names, hashes, sizes and the files' own addresses differ; everything else stays."""
+
+    def said(site: Site) -> dict[str, list[str]]:
+        pages = site.pages.items()
+        return {page.title: _stable_words(page.words) for path, page in pages if path != "404.html"}
+
+    before, after = said(as_it_is), said(renamed)
+    for title, words in before.items():
+        assert [pair for pair in zip(words, after[title], strict=True) if pair[0] != pair[1]] == [], title
+
+
+def _stable_words(words: list[str]) -> list[str]:
+    """Take names, hashes and sizes out of the words of a page."""
+    hidden = re.compile(r"\b[0-9a-f]{64}\b|[\d.,]+ k?B\b|[\d.,]+ byte\b|-x\b")
+    return [hidden.sub("", word).strip() for word in words if word.strip()]
