@@ -8,12 +8,10 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from site_builder.derive.sentences import Doors, sentence
-from site_builder.model.observation import Observation
+from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.portal import Headline, Quote, Reading, Sentence
 from site_builder.text.periods import closing_words, period_words
 
-# In a table that tells programmes apart, this value of the role `program` stands for all of them together.
-ALL_PROGRAMMES = ("", "semua")
 CONFLICT = "bertentangan"
 DONE_WORDS = {
     "terdata": "terdata",

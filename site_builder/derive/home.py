@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 from datetime import date
 
 from site_builder.derive import routes as paths
@@ -14,11 +15,12 @@ from site_builder.derive.observations import observe
 from site_builder.derive.sentences import Doors
 from site_builder.model.library import Library
 from site_builder.model.observation import Observation
-from site_builder.model.portal import HomePage, Link, PackageCard, PlacedFigure, Quote, Sentence
+from site_builder.model.portal import Headline, HomePage, Link, PackageCard, PlacedFigure, Quote, Sentence
 from site_builder.text.numbers import number
 
 _MOST_FIGURES = 3
 _MOST_GAPS = 6
+_EVIDENCE = "Dari mana angka itu?"
 _MONEY_KINDS = ("pagu", "realisasi")
 
 
@@ -35,15 +37,17 @@ def derive_home(library: Library, cards: tuple[PackageCard, ...]) -> HomePage:
     name = str(library.settings.area) or _name_of(whole, observations)
     measured = {(item.origin.package, item.origin.resource) for item in observations}
     names = programme_names(library.packages)
-    expected, gaps = derive_gaps(library.packages, observations, doors, names)
+    areas = reference_areas(library.packages)
+    gaps = derive_gaps(library.packages, observations, whole, areas, doors)
+    headline = derive_headline(observations, whole, name, doors, names)
     return HomePage(
         packages=tuple(sorted(cards, key=_newness, reverse=True)),
-        headline=derive_headline(observations, whole, name, doors, names),
-        questions=tuple(_questions(observations, whole, reference_areas(library.packages), pages, cards)),
-        figures=tuple(_figures(cards, measured)),
-        gaps=tuple(gaps[:_MOST_GAPS]),
-        gap_count=len(gaps),
-        expected_count=expected,
+        headline=headline,
+        questions=tuple(_questions(observations, whole, areas, pages, cards)),
+        figures=tuple(_figures(cards, measured, headline)),
+        gaps=tuple(gap for gap in gaps if gap.published_count < gap.expected_count)[:_MOST_GAPS],
+        expected_count=sum(gap.expected_count for gap in gaps),
+        published_count=sum(gap.published_count for gap in gaps),
     )
 
 
@@ -68,7 +72,9 @@ def _name_of(area: str, observations: Iterable[Observation]) -> str:
     return next((item.area_name for item in observations if item.area == area and item.area_name), "")
 
 
-def _figures(cards: Iterable[PackageCard], measured: Set[tuple[str, str]]) -> list[PlacedFigure]:
+def _figures(
+    cards: Iterable[PackageCard], measured: Set[tuple[str, str]], headline: Headline | None
+) -> list[PlacedFigure]:
     """Take one figure of each package: of a table with published figures; where no package has one, any."""
     groups = [(card.package.name, placed_figures(card)) for card in cards]
     telling = [
@@ -76,7 +82,17 @@ def _figures(cards: Iterable[PackageCard], measured: Set[tuple[str, str]]) -> li
         for name, figures in groups
     ]
     chosen = [figures[0] for figures in telling if figures] or [figures[0] for _, figures in groups if figures]
-    return chosen[:_MOST_FIGURES]
+    said = _words(headline.title) if headline else ""
+    return [
+        replace(figure, heading=_EVIDENCE) if figure.figure.title.strip(".") == said else figure
+        for figure in chosen[:_MOST_FIGURES]
+    ]
+
+
+def _words(parts: Sentence) -> str:
+    """Return a sentence as plain words, without its full stop."""
+    texts = (part if isinstance(part, str) else number(part.observation.value or 0) for part in parts)
+    return "".join(texts).strip(".")
 
 
 # ---- the questions of the menu: each is asked only where a table can answer ----------------------------------------
@@ -90,7 +106,7 @@ def _questions(
     cards: Sequence[PackageCard],
 ) -> Iterable[Link]:
     known = [item for item in observations if item.value is not None]
-    parts = [item for item in known if item.area not in ("", whole)]
+    parts = [item for item in known if _is_part(item.area, whole, area_codes)]
     money = [item for item in known if item.kind in _MONEY_KINDS or item.unit.casefold().startswith(("rp", "rupiah"))]
     scores = [item for item in known if item.kind == "skor" and (not whole or item.area in ("", whole))]
     yield from _places(parts, area_codes, pages)
@@ -103,6 +119,13 @@ def _questions(
     if cards:
         formats = dict.fromkeys(item.format.upper() for card in cards for r in card.resources for item in r.downloads)
         yield Link("Saya perlu datanya", paths.CATALOGUE, f"{', '.join(formats)}, lengkap dengan kamus kolom")
+
+
+def _is_part(area: str, whole: str, area_codes: frozenset[str]) -> bool:
+    """Tell whether an area lies inside the one that the portal is about; neighbours of it do not."""
+    if not whole:
+        return bool(area)
+    return area != whole and (area in area_codes or area.startswith(f"{whole}."))
 
 
 def _places(

@@ -23,6 +23,9 @@ KINDS: tuple[str, ...] = (
 # In a wide table the column of counted houses carries the role `stok`; as a kind it is called `terdata`.
 KIND_OF_ROLE = {"stok": "terdata"} | {kind: kind for kind in KINDS if kind != "terdata"}
 
+# In a table that tells programmes apart, these values of the role `program` stand for all of them together.
+ALL_PROGRAMMES = ("", "semua")
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:

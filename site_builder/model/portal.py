@@ -198,10 +198,14 @@ class PackageCard:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlacedFigure:
-    """A figure on a page, with the resource whose page and files hold all of it (None: a figure of the package)."""
+    """A figure on a page, with the resource whose page and files hold all of it (None: a figure of the package).
+
+    `heading` stands in place of its title where the page has said the same already.
+    """
 
     figure: Figure
     owner: ResourceCard | None = None
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,12 +249,18 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A figure that somebody should publish and nobody has: what, when, where, who, and the row that expects it."""
+    """Figures of one kind that somebody should publish: how many there should be and how many there are.
+
+    `spread` says of what each one is: "kecamatan", "program", or "" for the whole area. `output_path` leads to the
+    first row that expects them, `publisher` is named where it is one and the same for all.
+    """
 
     kind: str
+    unit: str
+    spread: str
     period: str
-    place: str
-    programme: str
+    expected_count: int
+    published_count: int
     publisher: str
     output_path: str
     origin: tuple[str, str, int]
@@ -260,7 +270,7 @@ class Gap:
 class HomePage:
     """What the home page says. `headline` is None where no column has a role that it knows.
 
-    `gaps` are the first of `gap_count` figures that are missing among `expected_count`.
+    `gaps` are the widest; the counts are those of all expected figures.
     """
 
     packages: tuple[PackageCard, ...]
@@ -268,8 +278,8 @@ class HomePage:
     questions: tuple[Link, ...] = ()
     figures: tuple[PlacedFigure, ...] = ()
     gaps: tuple[Gap, ...] = ()
-    gap_count: int = 0
     expected_count: int = 0
+    published_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
