@@ -53,9 +53,12 @@ class CellXml:
         self._letters = [column_letters(number) for number in range(1, column_count + 1)]
 
     def row(self, number: int, cells: tuple[Cell, ...], style: str = "") -> str:
-        """Return one row; `number` counts from 1. `style` overrules the style of texts. Missing cells are left out."""
+        """Return one row; `number` counts from 1, `style` overrules the style of texts.
+
+        Missing cells are left out, and empty texts too: a spreadsheet should count both as blank.
+        """
         named = zip(self._letters, cells, strict=False)
-        texts = [self._cell(f"{letters}{number}", value, style) for letters, value in named if value is not None]
+        texts = [self._cell(f"{letters}{number}", value, style) for letters, value in named if value not in (None, "")]
         return f'<row r="{number}">{"".join(texts)}</row>'
 
     def _cell(self, name: str, value: Cell, style: str) -> str:
