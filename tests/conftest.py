@@ -9,6 +9,7 @@ import pytest
 
 from tests.built import BuiltPortal, build_once
 from tests.strangers import write_strangers
+from tests.wild.all import write_wild
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +28,12 @@ def portal(shared_folder: Path) -> BuiltPortal:
 @pytest.fixture(scope="session")
 def strangers(shared_folder: Path) -> BuiltPortal:
     """Return a portal of packages that nobody here designed for, built with no content or templates of its own."""
-    return build_once(shared_folder / "strangers", shared_folder / "strangers" / "project", write_strangers)
+
+    def write(project: Path) -> None:
+        write_strangers(project)
+        write_wild(project)
+
+    return build_once(shared_folder / "strangers", shared_folder / "strangers" / "project", write)
 
 
 @pytest.fixture(scope="session", params=["portal", "strangers"])
