@@ -16,7 +16,7 @@ DOCUMENTS = sorted(
 )
 TOP = ("datapackages", "content", "templates", "site_builder", "tests", "docs", ".ci", ".github")
 # Named as an example of what a person would make, or made by a build.
-EXAMPLES = re.compile(r"nama-paket|package-name|/\*|public/|\.venv|docs/roles\.md")
+EXAMPLES = re.compile(r"nama-paket|package-name|/\*|public/|\.venv")
 SECTIONS = ("**Decided.**", "**Why.**", "**Other ways.**", "**Costs.**")
 README = (ROOT / "README.md").read_text("utf-8")
 
