@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from site_builder.errors import UserError
+from site_builder.errors import Problem, UserError
 from site_builder.model.report import Finding
 from site_builder.model.request import Request
+from site_builder.model.words import Language
 from site_builder.pipeline import Result
-from site_builder.text.findings import wording
+from site_builder.text.findings import problem_wording, wording
 
 
 def result_json(result: Result, request: Request) -> dict[str, Any]:
@@ -26,7 +27,7 @@ def result_json(result: Result, request: Request) -> dict[str, Any]:
             }
             for package in result.library.packages
         ],
-        "findings": [finding_json(finding, request) for finding in result.report.findings],
+        "findings": [finding_json(finding, request.language) for finding in result.report.findings],
     }
     if result.output:
         value["output"] = {
@@ -34,14 +35,13 @@ def result_json(result: Result, request: Request) -> dict[str, Any]:
             "files": len(result.output.files),
             "bytes": result.output.byte_count,
             "pages": result.output.page_count,
-            "notes": [note.text(request.language) for note in result.output.notes],
         }
     return value
 
 
-def finding_json(finding: Finding, request: Request) -> dict[str, Any]:
+def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
     """Describe one finding."""
-    place, words = finding.place, wording(finding, request.language)
+    place, words = finding.place, wording(finding, language)
     return {
         "code": finding.code,
         "severity": str(finding.severity),
@@ -58,11 +58,38 @@ def finding_json(finding: Finding, request: Request) -> dict[str, Any]:
     }
 
 
-def problems_json(error: UserError) -> dict[str, Any]:
-    """Describe a run that ended before there was anything to judge."""
+def problems_json(error: UserError, language: Language) -> dict[str, Any]:
+    """Describe a run that ended before there was anything to judge: each problem has the shape of a finding."""
     return {
         "valid": False,
         "packages": [],
-        "findings": [],
-        "problems": [{"place": item.place, "problem": item.problem, "hint": item.hint} for item in error.problems],
+        "findings": [_problem_json(problem, language) for problem in error.problems],
     }
+
+
+def bug_json(error: Exception, words: str) -> dict[str, Any]:
+    """Describe a run that ended by a fault of ours."""
+    problem = Problem("", f"{type(error).__name__}: {error}", words, "internal-error", hint_en=words)
+    return {"valid": False, "packages": [], "findings": [_problem_json(problem, "id")]}
+
+
+def _problem_json(problem: Problem, language: Language) -> dict[str, Any]:
+    path, row = _split(problem.place)
+    words = problem_wording(problem, language)
+    unknown = dict.fromkeys(("package", "resource"))
+    return {
+        "code": problem.code,
+        "severity": "error",
+        **unknown,
+        "path": path or None,
+        "row": row,
+        **dict.fromkeys(("column", "cell", "field", "value")),
+        "message": words.message,
+        "hint": words.hint,
+    }
+
+
+def _split(place: str) -> tuple[str, int | None]:
+    """Take "content/tentang.md:3" apart."""
+    path, colon, line = place.rpartition(":")
+    return (path, int(line)) if colon and line.isdecimal() else (place, None)

@@ -13,7 +13,7 @@ from site_builder.model.report import Report
 from site_builder.model.request import Request
 from site_builder.read.library import read_library
 from site_builder.render.site import render_site
-from site_builder.write import refuse_foreign, write_output
+from site_builder.write import check_target, write_output
 
 Step = Callable[[str, int, int], None]
 
@@ -35,7 +35,7 @@ def check(request: Request, on_step: Step = lambda stage, done, total: None) -> 
 
 def build(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
     """Read, judge, and where nothing forbids it, derive, render and write the portal."""
-    refuse_foreign(request.target_path.resolve())
+    check_target(request)
     library = read_library(request, on_step)
     report = check_library(library)
     if not report.is_publishable(request.is_strict):

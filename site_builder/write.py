@@ -2,51 +2,132 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from site_builder import __version__
-from site_builder.errors import Problem, UsageError
+from site_builder.errors import Problem, UsageError, UserError
 from site_builder.model.output import Output, OutputFile
+from site_builder.model.request import Request
+from site_builder.model.words import Localized
 
 MANIFEST = "manifest.json"
+_GENERATOR = "rumah-terbuka"
+# Left behind by file managers, in any folder they have looked into.
+_LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+_SOURCES = ("datapackages", "content", "templates")
 
 
 def write_output(output: Output, target: Path) -> None:
     """Write all files into a new folder beside `target`, then put it in the place of `target`.
 
-    Refuses (UsageError) a target that holds files no build of ours has made, and (ValueError: a bug of ours) an output
-    that names a path twice.
+    Refuses (UserError) a target that holds files no build of ours has made, tells (UserError) what the disk refused,
+    and raises ValueError, a bug of ours, for an output that names a path twice or leads out of the folder.
     """
-    collisions = output.collisions()
-    if collisions:
-        raise ValueError(f"paths named more than once: {', '.join(sorted(collisions))}")
-    target = target.resolve()
-    refuse_foreign(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    staged = Path(tempfile.mkdtemp(prefix=f".{target.name}.staged-", dir=target.parent))
-    try:
-        _write_files((*output.files, _manifest(output)), staged)
-        staged.chmod(0o755)  # mkdtemp makes a private folder, a site is public
-        _swap(staged, target)
-    finally:
-        shutil.rmtree(staged, ignore_errors=True)
+    _refuse_unsound(output)
+    with _told(target):
+        target = target.resolve()
+        refuse_foreign(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        staged = Path(tempfile.mkdtemp(prefix=f".{target.name}.staged-", dir=target.parent))
+        try:
+            _write_files((*output.files, _manifest(output)), staged)
+            staged.chmod(0o755)  # mkdtemp makes a private folder, a site is public
+            _swap(staged, target)
+        finally:
+            shutil.rmtree(staged, ignore_errors=True)
+
+
+def check_target(request: Request) -> None:
+    """Refuse, before anything is read, a target that would swallow sources or somebody else's files."""
+    with _told(request.target_path):
+        target = request.target_path.resolve()
+        _refuse_sources(target, request)
+        refuse_foreign(target)
 
 
 def refuse_foreign(target: Path) -> None:
-    """Refuse a target folder that is not empty and was not written by us: a typo must not delete anybody's work."""
+    """Refuse a target that is not wholly the work of an earlier build: a typo must not delete anybody's work."""
     if target.exists() and not target.is_dir():
-        raise UsageError(Problem(str(target), "bukan folder", "Sebutkan folder lain dengan --output."))
-    if target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file():
         raise UsageError(
-            Problem(
-                str(target),
-                "folder ini berisi berkas yang bukan hasil portal ini, jadi tidak ditimpa",
-                "Sebutkan folder kosong atau folder baru dengan --output.",
+            _problem(
+                target,
+                Localized("bukan folder", "is no folder"),
+                Localized("Sebutkan folder lain dengan --output.", "Name another folder with --output."),
             )
         )
+    stranger = next(_strangers(target), None) if target.is_dir() else None
+    if stranger is not None:
+        raise UsageError(
+            _problem(
+                target,
+                Localized(
+                    f"folder ini berisi “{stranger}”, yang bukan hasil portal ini, jadi tidak ditimpa",
+                    f"this folder holds “{stranger}”, which no build has written, so it is not overwritten",
+                ),
+                Localized(
+                    "Sebutkan folder kosong atau folder baru dengan --output.",
+                    "Name an empty or a new folder with --output.",
+                ),
+            )
+        )
+
+
+def _refuse_unsound(output: Output) -> None:
+    collisions = output.collisions()
+    if collisions:
+        raise ValueError(f"paths named more than once: {', '.join(sorted(collisions))}")
+    for file in output.files:
+        parts = file.output_path.split("/")
+        if file.output_path == MANIFEST or "\\" in file.output_path or any(part in ("", ".", "..") for part in parts):
+            raise ValueError(f"not a path inside the portal: {file.output_path}")
+
+
+def _refuse_sources(target: Path, request: Request) -> None:
+    """Refuse the project, a folder above it, and folders of sources: an output replaces the whole of its folder."""
+    project = request.project_path.resolve()
+    packages = [path.resolve() if path.is_dir() else path.resolve().parent for path in request.package_paths]
+    kept = [project, *packages]
+    inside = [project / name for name in _SOURCES]
+    if any(target == folder or target in folder.parents for folder in (*kept, *inside)) or any(
+        folder in target.parents for folder in inside
+    ):
+        raise UsageError(
+            _problem(
+                target,
+                Localized("folder ini berisi sumber, bukan hasil", "this folder holds sources, not output"),
+                Localized("Sebutkan folder lain dengan --output.", "Name another folder with --output."),
+            )
+        )
+
+
+def _strangers(target: Path) -> Iterator[str]:
+    """Yield the files below `target` that its manifest does not list, in a steady order."""
+    listed = _listed(target / MANIFEST)
+    for folder, folders, files in os.walk(target):
+        folders.sort()
+        linked = [name for name in folders if (Path(folder) / name).is_symlink()]
+        for name in sorted((*files, *linked)):
+            path = (Path(folder) / name).relative_to(target).as_posix()
+            if path not in listed and name not in _LITTER:
+                yield path
+
+
+def _listed(manifest: Path) -> frozenset[str]:
+    """Return what an earlier build says it has written; nothing where there was none."""
+    try:
+        value = json.loads(manifest.read_text("utf-8"))
+        if not str(value["generator"]).startswith(_GENERATOR):
+            return frozenset()
+        return frozenset({MANIFEST, *(str(entry["path"]) for entry in value["files"])})
+    except (OSError, ValueError, LookupError, TypeError):
+        return frozenset()
 
 
 def _write_files(files: tuple[OutputFile, ...], folder: Path) -> None:
@@ -62,7 +143,7 @@ def _manifest(output: Output) -> OutputFile:
         {"path": file.output_path, "bytes": len(file.data), "sha256": file.sha256}
         for file in sorted(output.files, key=lambda file: file.output_path)
     ]
-    text = json.dumps({"generator": f"rumah-terbuka {__version__}", "files": entries}, indent=1) + "\n"
+    text = json.dumps({"generator": f"{_GENERATOR} {__version__}", "files": entries}, indent=1) + "\n"
     return OutputFile(MANIFEST, text.encode("utf-8"), "feed")
 
 
@@ -72,10 +153,46 @@ def _swap(staged: Path, target: Path) -> None:
         staged.replace(target)
         return
     previous = Path(tempfile.mkdtemp(prefix=f".{target.name}.previous-", dir=target.parent))
-    target.replace(previous)  # rename over an empty folder is atomic
+    is_away = False
     try:
+        target.replace(previous)  # rename over an empty folder is atomic
+        is_away = True
         staged.replace(target)
-    except OSError:
-        previous.replace(target)
+    except BaseException:  # an interrupt too must not leave readers without a portal
+        if is_away:
+            previous.replace(target)
         raise
-    shutil.rmtree(previous, ignore_errors=True)
+    finally:
+        shutil.rmtree(previous, ignore_errors=True)
+
+
+@contextmanager
+def _told(target: Path) -> Iterator[None]:
+    """Turn what the disk refuses into a problem that a person can mend."""
+    try:
+        yield
+    except OSError as error:
+        why = _REFUSALS.get(error.errno or 0, Localized(f"{error.strerror}", f"{error.strerror}"))
+        said = Localized(f"tidak dapat ditulis: {why.id}", f"cannot be written: {why.en}")
+        hint = Localized(
+            "Yang sudah terbit tidak disentuh. Beri ruang atau izin, atau sebutkan folder lain dengan --output.",
+            "What was published before is untouched. Give it room or permission, or name another folder with --output.",
+        )
+        problem = Problem(str(target), said.id, hint.id, "output-error", problem_en=said.en, hint_en=hint.en)
+        raise UserError(problem) from error
+
+
+_REFUSALS = {
+    errno.ENOSPC: Localized("disk penuh", "the disk is full"),
+    errno.EDQUOT: Localized("kuota disk habis", "the disk quota is used up"),
+    errno.EACCES: Localized("izin ditolak", "permission denied"),
+    errno.EPERM: Localized("izin ditolak", "permission denied"),
+    errno.EROFS: Localized("disk hanya dapat dibaca", "the disk is read-only"),
+    errno.ENAMETOOLONG: Localized("nama terlalu panjang", "a name is too long"),
+    errno.ENOTDIR: Localized("sebagian alamatnya bukan folder", "part of the path is no folder"),
+    errno.ELOOP: Localized("tautan berputar", "a link leads in circles"),
+}
+
+
+def _problem(target: Path, problem: Localized, hint: Localized) -> Problem:
+    return Problem(str(target), problem.id, hint.id, problem_en=problem.en, hint_en=hint.en)

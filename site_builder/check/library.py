@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from site_builder.check.engine import check_engine
 from site_builder.check.names import check_name
@@ -20,7 +20,18 @@ RULES: tuple[Rule, ...] = (check_engine, check_name, check_schema, check_rows, c
 
 
 def check_library(library: Library) -> Report:
-    """Let every rule look at every package, with the whole library at hand; packages and rules in their order."""
-    return Report(
-        tuple(finding for package in library.packages for rule in RULES for finding in rule(package, library))
-    )
+    """Let every rule look at every package, with the whole library at hand.
+
+    Findings come in the order of packages, resources, rows and columns, whichever rule found them.
+    """
+    found = []
+    for package in library.packages:
+        order = {resource.name: number for number, resource in enumerate(package.resources)}
+        findings = (finding for rule in RULES for finding in rule(package, library))
+        found += sorted(findings, key=lambda finding: _position(finding, order))
+    return Report(tuple(found))
+
+
+def _position(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int]:
+    place = finding.place
+    return order.get(place.resource, -1), place.row or 0, place.column or 0

@@ -21,12 +21,16 @@ def template_folders(project: Path) -> tuple[Path, ...]:
 
 
 def read_assets(project: Path) -> tuple[Asset, ...]:
-    """Read `assets/` of the template folders and of `content/`; the project's files win over the shipped ones."""
+    """Read `assets/` of the template folders and of `content/`; the project's files win over the shipped ones.
+
+    Hidden files, and links that lead out of their folder, are no assets.
+    """
     found: dict[str, Asset] = {}
     for folder in (*reversed(template_folders(project)), project / "content"):
         assets = folder / "assets"
         for path in sorted(assets.rglob("*")) if assets.is_dir() else ():
-            if path.is_file():
+            is_hidden = any(part.startswith(".") for part in path.relative_to(assets).parts)
+            if path.is_file() and not is_hidden and path.resolve().is_relative_to(folder.resolve()):
                 output_path = f"assets/{path.relative_to(assets).as_posix()}"
                 found[output_path] = Asset(output_path, path.read_bytes())
     return tuple(found[key] for key in sorted(found))

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import tomllib
+from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from site_builder.errors import Problem, UserError
 from site_builder.model.library import Document
+from site_builder.model.words import Localized
+from site_builder.read.toml import line_of, parse_toml, shown_value
 
 _FENCE = "+++"
-_KNOWN = {"title": str, "description": str, "order": int}
+_KNOWN: dict[str, tuple[type, Localized]] = {
+    "title": (str, Localized("teks dalam tanda kutip", "text in quotes")),
+    "description": (str, Localized("teks dalam tanda kutip", "text in quotes")),
+    "order": (int, Localized("bilangan bulat", "a whole number")),
+}
 
 
 def read_documents(project: Path) -> tuple[tuple[Document, ...], dict[str, Document]]:
@@ -27,12 +34,17 @@ def _read_folder(folder: Path, project: Path, problems: list[Problem]) -> list[D
     documents = []
     for path in sorted(folder.glob("*.md")) if folder.is_dir() else ():
         place = path.relative_to(project).as_posix()
+        if not path.is_file():
+            continue
         try:
             documents.append(parse_document(path.read_bytes().decode("utf-8-sig"), place))
         except UserError as error:
             problems.extend(error.problems)
         except UnicodeDecodeError as error:
-            problems.append(Problem(place, f"bukan UTF-8 (byte ke-{error.start})", "Simpan ulang sebagai UTF-8."))
+            line = error.object[: error.start].count(b"\n") + 1
+            problems.append(
+                _problem(f"{place}:{line}", Localized("bukan UTF-8", "not UTF-8"), "Simpan ulang sebagai UTF-8.")
+            )
     return documents
 
 
@@ -40,31 +52,51 @@ def parse_document(text: str, place: str) -> Document:
     """Split front matter from Markdown; raises UserError with the line of each mistake."""
     lines = text.replace("\r\n", "\n").split("\n")
     slug = place.rsplit("/", 1)[-1].removesuffix(".md")
+    title = slug.replace("-", " ").capitalize()
     if lines[0].strip() != _FENCE:
-        return Document(place, slug, slug.replace("-", " ").capitalize(), text)
-    try:
-        end = next(number for number, line in enumerate(lines[1:], 1) if line.strip() == _FENCE)
-    except StopIteration:
+        return Document(place, slug, title, text)
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
+    if end is None:
+        words = Localized("bagian depan tidak ditutup", "its front matter is not closed")
         raise UserError(
-            Problem(f"{place}:1", "bagian depan tidak ditutup", "Tutup dengan satu baris berisi +++.")
-        ) from None
-    try:
-        values = tomllib.loads("\n".join(lines[1:end]))
-    except tomllib.TOMLDecodeError as error:
-        raise UserError(Problem(f"{place}:1", f"bagian depan bukan TOML: {error}", 'Tulis: title = "Judul"')) from error
-    problems = [
-        Problem(place, f"“{name}” tidak dikenal atau salah isi: {value!r}", f"Yang dikenal: {', '.join(_KNOWN)}.")
-        for name, value in values.items()
-        if name not in _KNOWN or not isinstance(value, _KNOWN[name])
-    ]
+            _problem(f"{place}:1", words, "Tutup dengan satu baris berisi +++.", "Close it with a line of +++.")
+        )
+    front = "\n".join(lines[1:end])
+    values = parse_toml(front, place, "content-error", first_line=2)
+    problems = [problem for name, value in values.items() if (problem := _check(name, value, place, front))]
     if problems:
         raise UserError(problems)
     return Document(
         source_path=place,
         slug=slug,
-        title=values.get("title", slug.replace("-", " ").capitalize()),
+        title=values.get("title", title),
         body="\n".join(lines[end + 1 :]),
         description=values.get("description", ""),
         order=values.get("order", 100),
         first_line=end + 2,
     )
+
+
+def _check(name: str, value: Any, place: str, front: str) -> Problem | None:
+    """Return what is wrong with one line of front matter."""
+    where = f"{place}:{line_of(name, front, 2)}"
+    if name not in _KNOWN:
+        near = get_close_matches(name, list(_KNOWN), 1)
+        words = Localized(f"“{name}” tidak dikenal di bagian depan", f"“{name}” is not known in front matter")
+        names = ", ".join(_KNOWN)
+        return _problem(
+            where,
+            words,
+            f"Maksud Anda “{near[0]}”?" if near else f"Yang dikenal: {names}.",
+            f"Did you mean “{near[0]}”?" if near else f"Known are: {names}.",
+        )
+    kind, wanted = _KNOWN[name]
+    if isinstance(value, kind) and not isinstance(value, bool):
+        return None
+    shown = shown_value(value)
+    words = Localized(f"“{name}” berisi {shown}", f"“{name}” holds {shown}")
+    return _problem(where, words, f"Yang diharapkan: {wanted.id}.", f"Expected is {wanted.en}.")
+
+
+def _problem(place: str, words: Localized, hint: str, hint_en: str = "Save it again as UTF-8.") -> Problem:
+    return Problem(place, words.id, hint, "content-error", problem_en=words.en, hint_en=hint_en)

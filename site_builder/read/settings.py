@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import fields
+import re
+from collections.abc import Mapping
+from dataclasses import Field, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,18 @@ from typing import Any
 from site_builder.errors import Problem, UserError
 from site_builder.model.settings import Settings
 from site_builder.model.words import Localized
+from site_builder.read.toml import line_of, parse_toml, shown_value
 
-_PLACE = "content/site.toml"
+PLACE = "content/site.toml"
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
+_EMAIL = re.compile(r"(mailto:)?[^\s@\"'<>\\]+@[^\s@\"'<>\\]+\.[^\s@\"'<>\\]+")
+_WANTED = {
+    "switch": Localized("true atau false", "true or false"),
+    "list": Localized('daftar teks, seperti ["a", "b"]', 'a list of texts, such as ["a", "b"]'),
+    "text": Localized("teks dalam tanda kutip", "text in quotes"),
+    "address": Localized("alamat web, seperti https://contoh.id", "a web address, such as https://example.org"),
+    "contact": Localized("alamat surel atau alamat web", "an e-mail address or a web address"),
+}
 
 
 def read_settings(project: Path) -> Settings:
@@ -21,52 +32,78 @@ def read_settings(project: Path) -> Settings:
     if not path.is_file():
         return Settings()
     try:
-        values = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UserError(Problem(_PLACE, f"bukan TOML yang sah: {error}", "Perbaiki baris yang disebut.")) from error
-    return parse_settings(values)
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problem = Problem(
+            PLACE,
+            "bukan UTF-8",
+            "Simpan ulang sebagai UTF-8.",
+            "settings-error",
+            problem_en="not UTF-8",
+            hint_en="Save it again as UTF-8.",
+        )
+        raise UserError(problem) from error
+    return parse_settings(parse_toml(text, PLACE, "settings-error"), text)
 
 
-def parse_settings(values: dict[str, Any]) -> Settings:
-    """Check names and types of all settings; raises one UserError that holds every problem."""
-    known = {field.name: field.default for field in fields(Settings)}
-    english = {f"{name}_en" for name, default in known.items() if isinstance(default, Localized)}
-    problems: list[Problem] = []
-    for name in values:
-        if name not in known and name not in english:
-            near = get_close_matches(name, [*known, *english], 1)
-            hint = f"Maksud Anda “{near[0]}”?" if near else "Daftar pengaturan ada di docs/settings.md."
-            problems.append(Problem(_PLACE, f"pengaturan “{name}” tidak dikenal", hint))
-    parsed: dict[str, Any] = {}
-    for name, default in known.items():
-        if name in values or (isinstance(default, Localized) and f"{name}_en" in values):
-            value = values.get(name, "")
-            problem = _type_problem(name, value, default)
-            if problem:
-                problems.append(problem)
-            else:
-                parsed[name] = _parse(name, value, default, values)
+def parse_settings(values: Mapping[str, Any], text: str = "") -> Settings:
+    """Check names and types of all settings; raises one UserError that holds every problem.
+
+    `text` is where the values were read from: it tells the line of each.
+    """
+    declared = {item.name: item for item in fields(Settings)}
+    english = {f"{name}_en" for name, item in declared.items() if isinstance(item.default, Localized)}
+    problems = [
+        _unknown(name, [*declared, *english], text) for name in values if name not in declared and name not in english
+    ]
+    for name, value in values.items():
+        item = declared.get(name) or declared.get(name.removesuffix("_en"))
+        if item and (name in declared or name in english) and (wanted := _misfit(value, item)):
+            problems.append(_mistyped(name, value, wanted, text))
     if problems:
         raise UserError(problems)
-    return Settings(**parsed)
+    given = {name for name in declared if name in values or f"{name}_en" in values}
+    return Settings(**{name: _parse(name, declared[name].default, values) for name in given})
 
 
-def _type_problem(name: str, value: Any, default: Any) -> Problem | None:
-    expected: tuple[type, str]
-    if isinstance(default, bool):
-        expected = (bool, "true atau false")
-    elif isinstance(default, tuple):
-        expected = (list, 'daftar teks, seperti ["a", "b"]')
-    else:
-        expected = (str, "teks dalam tanda kutip")
-    if isinstance(value, expected[0]):
-        return None
-    return Problem(_PLACE, f"pengaturan “{name}” berisi {value!r}", f"Yang diharapkan: {expected[1]}.")
+def _misfit(value: Any, item: Field[Any]) -> str:
+    """Return what was wanted of a value, "" where it fits."""
+    if isinstance(item.default, bool):
+        return "" if isinstance(value, bool) else "switch"
+    if isinstance(item.default, tuple):
+        return "" if isinstance(value, list) and all(isinstance(entry, str) for entry in value) else "list"
+    if not isinstance(value, str):
+        return "text"
+    form: str = item.metadata["form"]
+    patterns = {"address": (_ADDRESS,), "contact": (_ADDRESS, _EMAIL)}.get(form, ())
+    return form if value and patterns and not any(pattern.fullmatch(value) for pattern in patterns) else ""
 
 
-def _parse(name: str, value: Any, default: Any, values: dict[str, Any]) -> Any:
+def _parse(name: str, default: Any, values: Mapping[str, Any]) -> Any:
     if isinstance(default, Localized):
-        return Localized(value, str(values.get(f"{name}_en", "")))
-    if isinstance(default, tuple):
-        return tuple(str(item) for item in value)
-    return value
+        return Localized(values.get(name, ""), values.get(f"{name}_en", ""))
+    return tuple(values[name]) if isinstance(default, tuple) else values[name]
+
+
+def _unknown(name: str, known: list[str], text: str) -> Problem:
+    near = get_close_matches(name, known, 1)
+    return Problem(
+        f"{PLACE}:{line_of(name, text)}",
+        f"pengaturan “{name}” tidak dikenal",
+        f"Maksud Anda “{near[0]}”?" if near else "Daftar pengaturan ada di docs/settings.md.",
+        "settings-error",
+        problem_en=f"the setting “{name}” is not known",
+        hint_en=f"Did you mean “{near[0]}”?" if near else "All settings stand in docs/settings.md.",
+    )
+
+
+def _mistyped(name: str, value: Any, wanted: str, text: str) -> Problem:
+    shown, words = shown_value(value), _WANTED[wanted]
+    return Problem(
+        f"{PLACE}:{line_of(name, text)}",
+        f"pengaturan “{name}” berisi {shown}",
+        f"Yang diharapkan: {words.id}.",
+        "settings-error",
+        problem_en=f"the setting “{name}” holds {shown}",
+        hint_en=f"Expected is {words.en}.",
+    )

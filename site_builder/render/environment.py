@@ -15,12 +15,14 @@ from markupsafe import Markup
 from site_builder.errors import Problem, UserError
 from site_builder.model.output import OutputFile
 from site_builder.model.portal import Page, Portal
+from site_builder.model.words import Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import plain_summary, render_markdown, tidy_html
 from site_builder.text import numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import wording
+from site_builder.text.jinja import jinja_words
 from site_builder.text.paths import public_path, relative_link
 
 STYLE = "assets/site.css"
@@ -91,24 +93,32 @@ def render_page(
     return OutputFile(page.output_path, tidy_html(html).encode("utf-8"), "page")
 
 
+_CHECK_NAMES = Localized(
+    "Periksa tata tulis dan nama yang dipakai templat; daftarnya di templates/README.md.",
+    "Check the syntax and the names that the template uses; templates/README.md lists them.",
+)
+
+
 def render_template(environment: Environment, name: str, **values: Any) -> str:
     """Render one template; whatever a template does wrong is a UserError that names its file and line."""
     try:
         return environment.get_template(name).render(values)
     except TemplateSyntaxError as error:
-        problem = Problem(
-            f"templates/{error.name}:{error.lineno}", error.message or "templat rusak", "Perbaiki templat."
-        )
-        raise UserError(problem) from error
+        raise _broken(f"templates/{error.name}:{error.lineno}", error.message or "") from error
     except UnicodeDecodeError as error:
-        raise UserError(Problem(f"templates/{name}", "bukan UTF-8", "Simpan ulang sebagai UTF-8.")) from error
+        hint = Localized("Simpan ulang sebagai UTF-8.", "Save it again as UTF-8.")
+        raise _broken(f"templates/{name}", "", Localized("bukan UTF-8", "not UTF-8"), hint) from error
     except Exception as error:
         place = _template_line(error, environment)
         if place is None and not isinstance(error, TemplateError):
             raise  # not a template's doing: a bug of ours, with its traceback
-        hint = "Periksa nama yang dipakai templat; daftarnya di templates/README.md."
-        words = getattr(error, "message", None) or f"{type(error).__name__}: {error}"
-        raise UserError(Problem(place or f"templates/{name}", words, hint)) from error
+        message = getattr(error, "message", None) or f"{type(error).__name__}: {error}"
+        raise _broken(place or f"templates/{name}", message) from error
+
+
+def _broken(place: str, message: str, words: Localized | None = None, hint: Localized = _CHECK_NAMES) -> UserError:
+    words = words or jinja_words(message)
+    return UserError(Problem(place, words.id, hint.id, "template-error", problem_en=words.en, hint_en=hint.en))
 
 
 def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> dict[str, Any]:

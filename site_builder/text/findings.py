@@ -9,7 +9,7 @@ from string import Template
 from site_builder.errors import Problem
 from site_builder.model.report import Finding, Place, column_letters
 from site_builder.model.words import Language, Localized
-from site_builder.text.catalogue import CATALOGUE, FAMILIES, Entry
+from site_builder.text.catalogue import CATALOGUE, Entry
 from site_builder.text.catalogue.types import expected_example, expected_words
 
 _LONGEST = 80
@@ -119,66 +119,3 @@ def _near(name: str, language: Language) -> str:
     if not name:
         return ""
     return f" (did you mean “{shown(name)}”?)" if language == "en" else f" (maksud Anda “{shown(name)}”?)"
-
-
-# ---- explain -------------------------------------------------------------------------------------------------------
-
-
-def explain_code(code: str, language: Language = "id") -> str | None:
-    """Explain one code of the catalogue, or return None where it has none."""
-    entry = CATALOGUE.get(code)
-    if entry is None:
-        return None
-    lines = [f"{entry.code}: {entry.title.text(language)}", severity_words(entry, language)]
-    if entry.explanation:
-        lines += ["", entry.explanation.text(language)]
-    english = language == "en"
-    lines += ["", "It says, as the case may be:" if english else "Bunyinya, menurut keadaannya:"]
-    for message, hint in sayings(entry, language):
-        lines += [f"  - {message}", f"    → {hint}"]
-    return "\n".join(lines)
-
-
-def explain_all(language: Language = "id") -> str:
-    """List every code with its title, family by family."""
-    blocks = []
-    for family, name in FAMILIES.items():
-        entries = sorted(
-            (entry for entry in CATALOGUE.values() if entry.family == family), key=lambda entry: entry.code
-        )
-        rows = "\n".join(f"  {entry.code:<22} {entry.title.text(language)}" for entry in entries)
-        blocks.append(f"{name.text(language)}\n{rows}")
-    return "\n\n".join(blocks)
-
-
-def severity_words(entry: Entry, language: Language = "id") -> str:
-    """Say what a finding of this code does to the build."""
-    if entry.is_warning:
-        return Localized(
-            "Peringatan: ditampilkan; menghentikan hanya dengan --strict.",
-            "Warning: shown; stops the build only with --strict.",
-        ).text(language)
-    return Localized(
-        "Kesalahan: paket tidak diterbitkan sampai diperbaiki.",
-        "Error: nothing is published until it is mended.",
-    ).text(language)
-
-
-def sayings(entry: Entry, language: Language = "id") -> tuple[tuple[str, str], ...]:
-    """Return every message of a code with its hint, placeholders shown as “…”."""
-    pairs = [
-        (entry.message, entry.hint),
-        *((item.message, item.hint or entry.hint) for item in entry.variants.values()),
-    ]
-    return tuple(dict.fromkeys((_opened(message, language), _opened(hint, language)) for message, hint in pairs))
-
-
-class _Blank(dict[str, str]):
-    """Stands "…" for every placeholder, except those that are tails of a sentence."""
-
-    def __missing__(self, key: str) -> str:
-        return "" if key in {"near", "advice", "expected_name"} else "…"
-
-
-def _opened(text: Localized, language: Language) -> str:
-    return Template(text.text(language)).substitute(_Blank())

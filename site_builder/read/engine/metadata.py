@@ -26,6 +26,7 @@ _NOTES: Sequence[tuple[str, str]] = (
     (r'^property "created" is not valid', "created"),
     (r'^"(?P<property>\w+)" should be set as "(?P<place>[\w.]+)"', "misplaced"),
     (r'^missing value (?:label )?"(?P<value>.*)" is not unique', "missing-value-twice"),
+    (r"at property '(?P<property>missingValues)'$", "mixed"),
     (r"^missing values in object form require", "needs-v2"),
     (r'^constraint "(?P<property>\w+)" requires datapackage v2', "needs-v2"),
     (r'^constraint "(?P<value>.*)" is not supported by type "(?P<kind>.*)"', "constraint-unknown"),
@@ -246,4 +247,8 @@ def _version(descriptor: Mapping[str, Any]) -> Any:
     """Return which standard the package follows: "v1", "v2", or "unknown" where its profile is of its own."""
     from frictionless import Package
 
-    return Package.effective_datapackage_version(dict(descriptor), None)
+    profile = descriptor.get("$schema")
+    try:
+        return Package.effective_datapackage_version({"$schema": profile if isinstance(profile, str) else ""}, None)
+    except ValueError:  # no address at all
+        return "unknown"

@@ -21,6 +21,7 @@ from site_builder.read.engine.violations import Columns, nearest, violations_of
 from site_builder.read.formats import read_records
 from site_builder.read.records import Records, RecordsError, iterate
 
+_COMPOUND = ("array", "object", "list", "geojson")
 _ERROR_LIMIT = 2000
 _DIGIT_LIMIT = 300
 _LAYOUT = ("header", "headerRows", "headerJoin", "headerCase", "commentChar", "commentRows", "skipBlankRows")
@@ -202,11 +203,55 @@ def _narrowed(schema: Mapping[str, Any], fields: Sequence[Mapping[str, Any]]) ->
 
 
 def _drop_hopeless_keys(jobs: Sequence[_Job]) -> None:
-    """Take off foreign keys into tables that could not be read: that fault is told where it is."""
+    """Take off keys that cannot be looked up: into tables that could not be read (that fault is told where it is), and
+    over columns of lists and objects, which are no keys.
+    """
     sound = {job.draft.name for job in jobs if not job.table.violations}
+    compound = {job.draft.name: _compound(job) for job in jobs}
     for job in jobs:
-        keys = job.schema.get("foreignKeys", [])
-        job.schema["foreignKeys"] = [key for key in keys if (key["reference"]["resource"] or job.draft.name) in sound]
+        own, kept = compound[job.draft.name], []
+        for key in job.schema.get("foreignKeys", []):
+            target = key["reference"]["resource"] or job.draft.name
+            blamed = [
+                *own.intersection(key["fields"]),
+                *compound.get(target, set()).intersection(key["reference"]["fields"]),
+            ]
+            job.table.violations.extend(_no_key("foreignKeys", name, job) for name in sorted(set(blamed)))
+            if target in sound and not blamed:
+                kept.append(key)
+        job.schema["foreignKeys"] = kept
+        blamed = sorted(own.intersection(job.schema.get("primaryKey", [])))
+        if blamed:
+            job.schema["primaryKey"] = []
+            job.table.violations.extend(_no_key("primaryKey", name, job) for name in blamed)
+        _drop_unique(job, own)
+
+
+def _compound(job: _Job) -> set[str]:
+    """Return the columns that hold lists or objects: their type says so, or their cells do."""
+    fields = job.schema["fields"]
+    found = {item["name"] for item in fields if item.get("type") in _COMPOUND}
+    if job.draft.kind in ("inline", "objects"):
+        held = {n for row in job.records.rows for n, cell in enumerate(row) if isinstance(cell, list | dict)}
+        found |= {name for number, name in enumerate(_column_names(job)) if number in held}
+    return found
+
+
+def _drop_unique(job: _Job, compound: set[str]) -> None:
+    """Take `unique` off columns of lists and objects, and say so."""
+    for number, item in enumerate(job.schema["fields"]):
+        constraints = item.get("constraints", {})
+        if item["name"] in compound and constraints.get("unique"):
+            job.table.violations.append(_no_key("constraints.unique", item["name"], job))
+            kept = {name: value for name, value in constraints.items() if name != "unique"}
+            fields = list(job.schema["fields"])
+            fields[number] = {**item, "constraints": kept}
+            job.schema["fields"] = fields
+
+
+def _no_key(key: str, name: str, job: _Job) -> Violation:
+    values = {"variant": "key-kind", "property": f"{job.draft.place}.schema.{key}"}
+    return Violation("schema-error", field_name=name, value=name, values=values)
 
 
 # ---- judging -------------------------------------------------------------------------------------------------------

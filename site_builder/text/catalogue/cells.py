@@ -52,6 +52,7 @@ CELLS = (
                     "Jadikan sel itu teks (di Excel: Format Sel, Teks), agar nol di depan tidak hilang.",
                     "Make the cell text (in Excel: Format Cells, Text), so that leading zeros are not lost.",
                 ),
+                samples={"value": "1607"},
             ),
             "item": Variant(
                 L(
@@ -78,6 +79,7 @@ CELLS = (
             "“constraints” di skema menyatakan nilai apa yang masuk akal untuk sebuah kolom.",
             "“constraints” in the schema say which values make sense in a column.",
         ),
+        samples={"value": "-1", "constraint": "minimum", "limit": "0"},
         variants={
             "required": Variant(
                 L("$where kosong, padahal kolom ini wajib diisi.", "$where is empty, but this column must be filled."),
@@ -89,6 +91,7 @@ CELLS = (
                     "$where holds “$value”; the only choices are: $limit.",
                 ),
                 L("Tulis persis salah satu pilihan itu$near.", "Write exactly one of them$near."),
+                samples={"value": "BSP", "limit": "BSPS, BSRS"},
             ),
             "pattern": Variant(
                 L(
@@ -99,39 +102,49 @@ CELLS = (
                     "Tulis menurut pola itu: perhatikan titik, huruf besar dan banyaknya angka.",
                     "Follow the pattern: mind points, capitals and the number of digits.",
                 ),
+                samples={"value": "1607", "limit": "\\d\\d\\.\\d\\d"},
             ),
             "minimum": Variant(
                 L(
                     "$where berisi $value, kurang dari batas bawah $limit.",
                     "$where holds $value, below the minimum $limit.",
-                )
+                ),
+                samples={"value": "-1", "limit": "0"},
             ),
             "maximum": Variant(
                 L(
                     "$where berisi $value, lebih dari batas atas $limit.",
                     "$where holds $value, above the maximum $limit.",
-                )
+                ),
+                samples={"value": "101", "limit": "100"},
             ),
             "exclusiveMinimum": Variant(
-                L("$where berisi $value; harus lebih dari $limit.", "$where holds $value; it must be more than $limit.")
+                L(
+                    "$where berisi $value; harus lebih dari $limit.",
+                    "$where holds $value; it must be more than $limit.",
+                ),
+                samples={"value": "0", "limit": "0"},
             ),
             "exclusiveMaximum": Variant(
                 L(
                     "$where berisi $value; harus kurang dari $limit.",
                     "$where holds $value; it must be less than $limit.",
-                )
+                ),
+                samples={"value": "100", "limit": "100"},
             ),
             "minLength": Variant(
                 L(
                     "$where berisi “$value”, lebih pendek dari $limit huruf.",
                     "$where holds “$value”, shorter than $limit characters.",
-                )
+                ),
+                samples={"value": "16", "limit": "5"},
             ),
             "maxLength": Variant(
                 L(
                     "$where berisi “$value”, lebih panjang dari $limit huruf.",
                     "$where holds “$value”, longer than $limit characters.",
-                )
+                ),
+                samples={"value": "16.07.01.2001", "limit": "8"},
             ),
         },
     ),
@@ -167,6 +180,7 @@ CELLS = (
                 L("Hapus koma di akhir baris itu.", "Delete the commas at the end of that row."),
             )
         },
+        samples={"found": "5", "expected_count": "4", "surplus": "2"},
     ),
     Entry(
         "missing-cell",
@@ -180,6 +194,7 @@ CELLS = (
             "Lengkapi barisnya; untuk nilai yang belum ada, tulis pemisahnya saja.",
             "Complete the row; for a value that is not there yet, write its separator only.",
         ),
+        samples={"found": "2", "expected_count": "4"},
     ),
     Entry(
         "number-not-finite",
@@ -195,6 +210,7 @@ CELLS = (
             "300 digit.",
             "NaN and Infinity are accepted by the standard, but ruin every sum. So do numbers of more than 300 digits.",
         ),
+        samples={"value": "NaN"},
     ),
     Entry(
         "truncated-value",

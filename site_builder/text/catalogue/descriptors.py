@@ -61,6 +61,13 @@ _SHAPES: Mapping[str, Variant] = {
         L("“$property” memuat “$value” dua kali.", "“$property” holds “$value” twice."),
         L("Hapus salah satunya.", "Take one out."),
     ),
+    "mixed": Variant(
+        L("“$property” mencampur teks dan objek.", "“$property” mixes texts and objects."),
+        L(
+            'Tulis semuanya sebagai teks, atau semuanya sebagai {"value": …, "label": …}.',
+            'Write all of them as texts, or all of them as {"value": …, "label": …}.',
+        ),
+    ),
     "needs-v2": Variant(
         L("“$property” memakai cara Data Package v2.", "“$property” is written the way of Data Package v2."),
         L(
@@ -107,6 +114,7 @@ DESCRIPTORS = (
                 L("Sederhanakan susunannya; simpan data di berkas CSV.", "Simplify it; keep data in a CSV file."),
             ),
         },
+        samples={"file": "datapackage.json", "syntax": "JSON", "value": "name", "found": "[…]"},
     ),
     Entry(
         "metadata-error",
@@ -196,6 +204,13 @@ DESCRIPTORS = (
                     "“$property” names column “$value”, which the schema lacks.",
                 ),
                 L("Sebutkan nama kolom yang ada$near.", "Name a column that is there$near."),
+            ),
+            "key-kind": Variant(
+                L(
+                    "“$property” memakai kolom “$value”, yang berisi daftar atau objek.",
+                    "“$property” uses column “$value”, which holds lists or objects.",
+                ),
+                L("Pakai kolom berisi kode atau angka.", "Use a column of codes or numbers."),
             ),
             "reference-resource": Variant(
                 L(

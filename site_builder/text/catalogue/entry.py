@@ -25,10 +25,14 @@ FAMILIES: Mapping[Family, Localized] = {
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Closer words for one sort of a finding; an empty hint falls back to that of the entry."""
+    """Closer words for one sort of a finding; an empty hint falls back to that of the entry.
+
+    `samples` fill the placeholders where the catalogue is shown as such (`explain`, docs/rules.md).
+    """
 
     message: Localized
     hint: Localized = Localized()
+    samples: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +51,5 @@ class Entry:
     hint: Localized
     explanation: Localized = Localized()
     variants: Mapping[str, Variant] = field(default_factory=dict)
+    samples: Mapping[str, str] = field(default_factory=dict)
     is_warning: bool = False

@@ -56,6 +56,7 @@ FILES = (
             "File “$file” is larger than $limit, the limit for reading.",
         ),
         L("Bagi menjadi beberapa berkas, misalnya per tahun.", "Split it into several files, by year for example."),
+        samples={"limit": "500 MB"},
     ),
     Entry(
         "path-unsafe",
@@ -75,6 +76,7 @@ FILES = (
             "A data package stands on its own. Absolute paths, “..”, “~” and links that leave the package folder are "
             "refused, so that no other file gets published.",
         ),
+        samples={"file": "../rahasia.csv"},
     ),
     Entry(
         "path-remote",
@@ -92,6 +94,7 @@ FILES = (
             "Hasil bangun tidak boleh bergantung pada jaringan: besok alamat itu bisa mati atau berisi hal lain.",
             "A build must not depend on the network: tomorrow that address may be dead or hold something else.",
         ),
+        samples={"file": "https://contoh.id/stok.csv"},
     ),
     Entry(
         "encoding-error",
@@ -118,6 +121,7 @@ FILES = (
                 L("Simpan ulang sebagai UTF-8.", "Save it again as UTF-8."),
             ),
         },
+        samples={"encoding": "UTF-8"},
     ),
     Entry(
         "source-error",
@@ -178,6 +182,7 @@ FILES = (
                 L("Periksa nama lembar pada dialect.", "Check the name of the sheet in the dialect."),
             ),
         },
+        samples={"format": "dbf"},
     ),
     Entry(
         "compression-error",
@@ -201,6 +206,7 @@ FILES = (
             "Bila isinya memang diperbarui, perbarui atau hapus “hash”; bila tidak, berkasnya rusak.",
             "Where the content was updated, update or remove “hash”; else the file is damaged.",
         ),
+        samples={"expected_value": "9d3a…", "found": "71ff…"},
     ),
     Entry(
         "byte-count",
@@ -214,5 +220,6 @@ FILES = (
             "Bila isinya memang diperbarui, perbarui atau hapus “bytes”; bila tidak, berkasnya terpotong.",
             "Where the content was updated, update or remove “bytes”; else the file is cut off.",
         ),
+        samples={"expected_value": "1200", "found": "800"},
     ),
 )

@@ -24,6 +24,7 @@ HEADER = (
                 ),
             ),
         },
+        samples={"names": "kode, jumlah", "row": "1"},
     ),
     Entry(
         "blank-header",
@@ -41,6 +42,7 @@ HEADER = (
             "None of the column names is in the schema ($names).",
         ),
         L("Samakan nama kolom dengan skema.", "Make the column names match the schema."),
+        samples={"names": "kode, jumlah"},
     ),
     Entry(
         "label-error",
@@ -48,6 +50,7 @@ HEADER = (
         L("Nama kolom bermasalah", "A column name has a problem"),
         L("$where: nama kolom “$value” tidak dapat diterima.", "$where: the column name “$value” cannot be accepted."),
         L("Samakan dengan nama di skema.", "Make it match the schema."),
+        samples={"value": "jumlh"},
     ),
     Entry(
         "missing-label",
@@ -74,6 +77,7 @@ HEADER = (
             "Jelaskan kolom itu di skema, atau hapus dari berkas. Kolom tanpa penjelasan tidak diterbitkan.",
             "Describe the column in the schema, or take it out of the file. Undescribed columns are not published.",
         ),
+        samples={"value": "catatan"},
     ),
     Entry(
         "blank-label",
@@ -94,6 +98,7 @@ HEADER = (
             "$cell: the column name “$value” is already used in $first_cell.",
         ),
         L("Beri nama lain pada salah satunya.", "Give one of them another name."),
+        samples={"value": "jumlah"},
     ),
     Entry(
         "incorrect-label",
@@ -120,5 +125,6 @@ HEADER = (
                 ),
             )
         },
+        samples={"value": "jumlh"},
     ),
 )

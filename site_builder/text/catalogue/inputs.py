@@ -6,7 +6,7 @@ from site_builder.model.words import Localized as L  # noqa: N817
 from site_builder.text.catalogue.entry import Entry
 
 _GIVEN = L("$problem", "$problem")
-_ADVICE = L("$advice", "$advice")
+_REMEDY = L("$remedy", "$remedy")
 
 # These carry their own words (`errors.Problem`), because the reader that finds them knows best what is meant.
 INPUTS = (
@@ -15,7 +15,7 @@ INPUTS = (
         "input",
         L("Perintah keliru", "The command is wrong"),
         _GIVEN,
-        _ADVICE,
+        _REMEDY,
         L(
             "Perintah menyebut sesuatu yang tidak ada atau tidak dikenal. Tidak ada yang ditulis.",
             "The command names something that is not there or not known. Nothing was written.",
@@ -26,7 +26,7 @@ INPUTS = (
         "input",
         L("Pengaturan keliru", "A setting is wrong"),
         _GIVEN,
-        _ADVICE,
+        _REMEDY,
         L(
             "content/site.toml memuat pengaturan yang tidak dikenal atau salah isi. Semua pengaturan ada di "
             "docs/settings.md.",
@@ -39,7 +39,7 @@ INPUTS = (
         "input",
         L("Halaman isi keliru", "A page of content is wrong"),
         _GIVEN,
-        _ADVICE,
+        _REMEDY,
         L(
             "Berkas Markdown di content/ diawali bagian depan TOML di antara dua baris +++.",
             "Markdown files in content/ begin with front matter in TOML between two lines of +++.",
@@ -50,10 +50,21 @@ INPUTS = (
         "input",
         L("Templat keliru", "A template is wrong"),
         _GIVEN,
-        _ADVICE,
+        _REMEDY,
         L(
             "Templat Jinja di templates/ memakai nama atau tata tulis yang tidak dikenal.",
             "A Jinja template in templates/ uses a name or syntax that is not known.",
+        ),
+    ),
+    Entry(
+        "internal-error",
+        "input",
+        L("Kesalahan program", "A fault of the program"),
+        _GIVEN,
+        _REMEDY,
+        L(
+            "Program ini sendiri keliru, bukan data Anda. Mohon laporkan pesannya beserta perintah yang dipakai.",
+            "The program itself is at fault, not your data. Please report the message and the command used.",
         ),
     ),
     Entry(
@@ -61,7 +72,7 @@ INPUTS = (
         "input",
         L("Hasil tidak dapat ditulis", "The output cannot be written"),
         _GIVEN,
-        _ADVICE,
+        _REMEDY,
         L(
             "Folder hasil tidak dapat ditulis; yang sudah terbit tetap utuh.",
             "The output folder cannot be written; what was published before is untouched.",

@@ -44,6 +44,7 @@ ROWS = (
                 L("Isi kuncinya, atau hapus baris itu.", "Fill in the key, or delete the row."),
             )
         },
+        samples={"value": "16.07.01", "key": "“kode”"},
     ),
     Entry(
         "foreign-key",
@@ -57,6 +58,7 @@ ROWS = (
             "Perbaiki kodenya$near, atau tambahkan baris itu di tabel “$reference”.",
             "Mend the code$near, or add that row to table “$reference”.",
         ),
+        samples={"value": "16.07.99", "reference": "kecamatan", "reference_key": "“kode”"},
     ),
     Entry(
         "duplicate-row",

@@ -21,6 +21,7 @@ RULES = (
             "Addresses of pages and references between packages are made of package names, so each may be used once. A "
             "package without a name goes by that of its folder.",
         ),
+        samples={"value": "rtlh", "other": "datapackages/rtlh/datapackage.json"},
     ),
     Entry(
         "schema-missing",
@@ -41,6 +42,7 @@ RULES = (
             "where they were recognised.",
         ),
         is_warning=True,
+        samples={"count": "3", "guess": "kode: string, jumlah: integer"},
     ),
     Entry(
         "reference-unknown",
@@ -59,6 +61,12 @@ RULES = (
             "A column can refer to a table of another package by “references” in its schema; frictionless itself knows "
             "no key across packages.",
         ),
+        samples={
+            "value": "16.07.99",
+            "target_package": "wilayah",
+            "target_resource": "kecamatan",
+            "target_field": "kode",
+        },
     ),
     Entry(
         "reference-target",
@@ -86,6 +94,7 @@ RULES = (
                 ),
             ),
         },
+        samples={"target": "kecamatan", "target_package": "wilayah"},
     ),
     Entry(
         "reference-unchecked",
@@ -100,5 +109,6 @@ RULES = (
             "Build together with that package to have it checked.",
         ),
         is_warning=True,
+        samples={"target_package": "wilayah"},
     ),
 )

@@ -24,6 +24,7 @@ TABLES = (
             "The number of columns differs from the descriptor: it says $expected_value, found are $found.",
         ),
         _CHECK,
+        samples={"expected_value": "4", "found": "3"},
     ),
     Entry(
         "row-count",
@@ -34,6 +35,7 @@ TABLES = (
             "The number of rows differs from the descriptor: it says $expected_value, found are $found.",
         ),
         _CHECK,
+        samples={"expected_value": "21", "found": "20"},
     ),
     Entry(
         "table-dimensions",
@@ -75,6 +77,7 @@ TABLES = (
             "Perbaiki yang sudah disebut (sering kali satu sebab), lalu jalankan lagi.",
             "Mend those already named (often they have one cause), then run again.",
         ),
+        samples={"count": "2000", "row": "2413"},
     ),
     Entry(
         "reader-failure",
@@ -88,5 +91,6 @@ TABLES = (
             "Sederhanakan skemanya (pola, nilai unik, jenis) atau simpan ulang berkasnya; mohon laporkan juga.",
             "Simplify the schema (patterns, unique values, types) or save the file again; please report it too.",
         ),
+        samples={"failure": "TypeError"},
     ),
 )
