@@ -166,6 +166,12 @@ def _published(folder: Path, shape: Shape) -> dict[str, bytes]:
     return render_package(read_package(place))
 
 
+@pytest.fixture(scope="module", params=SHAPES)
+def published(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Return the downloads of a package of each shape."""
+    return _published(tmp_path_factory.mktemp("bentuk"), SHAPES[request.param])
+
+
 def _archive(files: Mapping[str, bytes]) -> bytes:
     [name] = [name for name in files if name.endswith(".zip")]
     return files[name]
@@ -175,9 +181,8 @@ def _complaints(report: frictionless.Report) -> list[Any]:
     return [*report.errors, *(error for task in report.tasks for error in task.errors)]
 
 
-@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
-def test_frictionless_accepts_the_archive_and_the_folder(shape: Shape, tmp_path: Path) -> None:
-    archive = _archive(_published(tmp_path / "asal", shape))
+def test_frictionless_accepts_the_archive_and_the_folder(published: Mapping[str, bytes], tmp_path: Path) -> None:
+    archive = _archive(published)
     (tmp_path / "paket.zip").write_bytes(archive)
     assert _complaints(frictionless.validate(str(tmp_path / "paket.zip"), type="package")) == []
     for name, data in unpack(archive).items():
@@ -186,25 +191,22 @@ def test_frictionless_accepts_the_archive_and_the_folder(shape: Shape, tmp_path:
     assert _complaints(frictionless.validate(str(tmp_path / "isi" / "datapackage.json"))) == []
 
 
-@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
-def test_the_official_profile_accepts_the_descriptor(shape: Shape, tmp_path: Path) -> None:
+def test_the_official_profile_accepts_the_descriptor(published: Mapping[str, bytes]) -> None:
     profile = json.loads(find_shared("validators/datapackage-2.0/datapackage.json").read_text("utf-8"))
-    descriptor = descriptor_of(_archive(_published(tmp_path, shape)))
+    descriptor = descriptor_of(_archive(published))
     judge = jsonschema.Draft7Validator(profile)
     assert [f"{error.json_path}: {error.message[:200]}" for error in judge.iter_errors(descriptor)] == []
 
 
-@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
-def test_the_archive_holds_what_its_descriptor_says(shape: Shape, tmp_path: Path) -> None:
-    files = _published(tmp_path, shape)
-    contents = unpack(_archive(files))
-    resources = descriptor_of(_archive(files))["resources"]
+def test_the_archive_holds_what_its_descriptor_says(published: Mapping[str, bytes]) -> None:
+    contents = unpack(_archive(published))
+    resources = descriptor_of(_archive(published))["resources"]
     paths = [item["path"] for item in resources]
     assert list(contents) == ["datapackage.json", "README.md", "CITATION.txt", *paths]
     for item in resources:
         data = contents[item["path"]]
         assert (item["bytes"], item["hash"]) == (len(data), f"sha256:{hashlib.sha256(data).hexdigest()}")
-        assert data == files[item["path"].removeprefix("data/")], "the same bytes as the single download"
+        assert data == published[item["path"].removeprefix("data/")], "the same bytes as the single download"
         header = data.decode("utf-8").splitlines()[0].split(",")
         assert [column["name"] for column in item["schema"]["fields"]] == header
 

@@ -21,6 +21,7 @@ from site_builder.render.downloads.archive import write_entry
 from site_builder.render.downloads.xlsx_cells import STYLES, CellXml
 
 _ROWS_AT_ONCE = 1000
+_A4 = 9
 _SHEET_DATA = re.compile(r"<sheetData>.*</sheetData>|<sheetData/>", re.DOTALL)
 _STYLE_NUMBER = re.compile(r'<c r="[A-Z]+1" s="(\d+)"')
 _DIMENSION = re.compile(r'<dimension ref="[^"]*"/>')
@@ -72,10 +73,14 @@ def _frame(sheets: tuple[Sheet, ...], title: str, created: date) -> tuple[BytesI
         formats = [book.add_format(dict(look)) for look in STYLES.values()]
         for sheet in sheets:
             page = book.add_worksheet(sheet.name)
+            page.set_paper(_A4)
+            page.set_landscape()
+            page.fit_to_pages(1, 0)  # one page wide, as long as it takes
             for place, width in enumerate(sheet.widths):
                 page.set_column(place, place, width)
             if sheet.is_table:
                 page.freeze_panes(1, 0)
+                page.repeat_rows(0)
                 page.autofilter(0, 0, sheet.row_count - 1, max(len(sheet.widths) - 1, 0))
         for place, format_ in enumerate(formats):
             book.worksheets()[0].write_blank(0, place, None, format_)
