@@ -90,7 +90,8 @@ def plane(variant: Variant, height: int, layers: Sequence[Spec], across: tuple[f
         "x": {"field": "x", "type": "quantitative", "scale": {"domain": list(across), "nice": False}, "axis": None},
         "y": {"field": "y", "type": "quantitative", "scale": {"domain": [height, 0], "nice": False}, "axis": None},
     }
-    return frame(variant, height, encoding=encoding, layer=list(layers))
+    # Without padding one unit of y is one pixel, and angles stay what they are.
+    return frame(variant, height, padding=0, encoding=encoding, layer=list(layers))
 
 
 def rects(boxes: Iterable[tuple[float, float, float, float]], *styles: str, **mark: Any) -> Spec:

@@ -90,7 +90,7 @@ def nice_ticks(low: float, high: float, count: int = 4) -> list[float]:
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor * count >= spread * 0.999)
     first = math.floor(low / step + 1e-9)
     last = max(math.ceil(high / step - 1e-9), first + 1)
-    return [round(place * step, 12) for place in range(first, last + 1)]
+    return [float(f"{place * step:.12g}") for place in range(first, last + 1)]
 
 
 def year_ticks(first: int, last: int, count: int) -> list[int]:

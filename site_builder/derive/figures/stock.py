@@ -79,7 +79,7 @@ def _end(observation: Observation) -> date:
 
 def _stand(counted: Observation, observations: Sequence[Observation]) -> Stand:
     """Find what was left of a count and what was handled of it: only figures that balance belong together."""
-    same = [item for item in observations if item.basis == counted.basis and item.area == counted.area and item.value]
+    same = [item for item in observations if (item.basis, item.area) == (counted.basis, counted.area)]
     left = next((item for item in same if item.kind == "sisa" and item.year == counted.year), None)
     if left is None or left.value is None or counted.value is None or not 0 <= left.value <= counted.value:
         return Stand(counted, None, None)

@@ -48,7 +48,7 @@ class Drawer:
     def __init__(self, limits: Limits | None = None) -> None:
         """Take the limits of every job; start nothing yet."""
         self._limits = limits or Limits()
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Drawer:
         """Return the drawer itself."""
@@ -63,7 +63,7 @@ class Drawer:
     def draw(self, job: Mapping[str, Any]) -> Drawn:
         """Draw one job: `spec_type`, `specification`, `format_locale`, `time_format_locale`."""
         line = json.dumps(job, sort_keys=True, allow_nan=False).encode() + b"\n"
-        process = self._process or self._start()
+        process = self.process or self._start()
         alarm = threading.Timer(self._limits.wall_seconds, process.kill)
         alarm.daemon = True
         alarm.start()
@@ -75,17 +75,16 @@ class Drawer:
             self._stop()
         return drawn
 
+    def command(self) -> list[str]:
+        """Return what starts a worker: by its file and with -P, so that no folder we stand in slips a module in."""
+        worker = str(Path(__file__).with_name("worker.py"))
+        return [sys.executable, "-P", worker, str(self._limits.memory_bytes), str(self._limits.cpu_seconds)]
+
     def _start(self) -> subprocess.Popen[bytes]:
-        limits = self._limits
-        # By its file and with -P: neither the folder we stand in nor the project can slip a module in.
-        command = [sys.executable, "-P", str(Path(__file__).with_name("worker.py"))]
-        self._process = subprocess.Popen(
-            [*command, str(limits.memory_bytes), str(limits.cpu_seconds)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+        self.process = subprocess.Popen(
+            self.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
-        return self._process
+        return self.process
 
     def _exchange(self, process: subprocess.Popen[bytes], line: bytes) -> Drawn:
         """Send a job and read until its reply; what comes before is the library's log."""
@@ -108,7 +107,7 @@ class Drawer:
         return Drawn(trouble="stopped")
 
     def _stop(self) -> None:
-        process, self._process = self._process, None
+        process, self.process = self.process, None
         if process is None:
             return
         process.kill()

@@ -17,6 +17,9 @@ from site_builder.render.charts.drawer import Drawer, Limits
 from site_builder.render.charts.finish import Caption, finish_file, finish_inline
 from site_builder.render.charts.svg import parse_svg, shows_marks
 
+# A picture that a page can carry; ours take two to five thousand.
+MOST_CHARACTERS = 250_000
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -45,7 +48,7 @@ def draw_figures(
             on_figure(figure)
             if not figure.drawings:
                 continue
-            drawn = _draw(figure, drawer, language)
+            drawn = draw_figure(figure, drawer, language)
             if isinstance(drawn, Finding):
                 findings.append(drawn)
             else:
@@ -53,7 +56,8 @@ def draw_figures(
     return pictures, tuple(findings)
 
 
-def _draw(figure: Figure, drawer: Drawer, language: Language) -> Picture | Finding:
+def draw_figure(figure: Figure, drawer: Drawer, language: Language = "id") -> Picture | Finding:
+    """Draw one figure at all its widths, or say what was in the way."""
     caption = Caption(figure.title, figure.description, _credit(figure))
     roots: dict[Variant, Element] = {}
     for drawing in figure.drawings:
@@ -63,11 +67,14 @@ def _draw(figure: Figure, drawer: Drawer, language: Language) -> Picture | Findi
         roots[drawing.variant] = root
     first = next(iter(roots.values()))
     wide, narrow = roots.get("wide", first), roots.get("narrow", first)
-    return Picture(
+    picture = Picture(
         wide=finish_inline(wide, figure.figure_id, "wide", caption),
         narrow=finish_inline(narrow, figure.figure_id, "narrow", caption),
         file=finish_file(wide, caption),
     )
+    if max(len(picture.wide), len(picture.narrow)) > MOST_CHARACTERS:
+        return _finding(figure, "chart-failed", variant="large")
+    return picture
 
 
 def _root(figure: Figure, drawing: Drawing, drawer: Drawer, language: Language) -> Element | Finding:

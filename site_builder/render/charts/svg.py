@@ -25,10 +25,21 @@ _NUMBERS = _words(
     "x y x1 y1 x2 y2 dx dy cx cy r rx ry fx fy fr width height offset stroke-width stroke-dashoffset",
     "stroke-opacity fill-opacity opacity font-size stop-opacity",
 )
-_WORDS = _words(
-    "d points transform viewBox fill stroke stroke-dasharray stroke-linecap stroke-linejoin font-weight font-style",
-    "text-anchor clip-path id stop-color gradientUnits",
-)
+_PATH = re.compile(r"[MmLlHhVvCcSsQqTtAaZzeE\d\s.,+-]*")
+_MOVES = re.compile(r"(?:\s*(?:translate|rotate|scale|matrix|skewX|skewY)\([\d\s.,eE+-]*\))*\s*")
+_COLOR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-zA-Z]+|(?:rgb|hsl)a?\([\d\s.,%]+\)")
+_WORD = re.compile(r"[\w-]+")
+_LIST = re.compile(r"[\d\s.,-]*")
+# What the value of an attribute may look like; an attribute that is not here is not in the picture.
+_SHAPES = {
+    **dict.fromkeys(("d", "points"), _PATH),
+    **dict.fromkeys(("viewBox", "stroke-dasharray"), _LIST),
+    **dict.fromkeys(("fill", "stroke", "stop-color"), _COLOR),
+    **dict.fromkeys(("font-weight", "font-style", "text-anchor", "stroke-linecap", "stroke-linejoin"), _WORD),
+    **dict.fromkeys(("id", "gradientUnits"), _WORD),
+    "transform": _MOVES,
+}
+_MAY_REFER = ("fill", "stroke", "clip-path")
 # What SVG takes for granted anyway.
 _DEFAULTS = {
     **dict.fromkeys(("opacity", "fill-opacity", "stroke-opacity", "stroke-width"), "1"),
@@ -47,7 +58,6 @@ _INHERITED = (
 )
 _NO_PAINT = {"none", "transparent"}
 _FRAGMENT = re.compile(r"url\(\s*['\"]?#([\w-]+)['\"]?\s*\)")
-_PLAIN = re.compile(r"[\w\s#%.,()+-]*")
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?")
 _MARK = re.compile(r'class="mark-\w+ role-mark[^>]*[^/]>\s*(?:<a\b[^>]*>\s*)?<\w')
 _NOWHERE = re.compile(r'\b(?:d|transform|x|y|width|height)="[^"]*(?:NaN|undefined)')
@@ -106,15 +116,11 @@ def _clean_value(name: str, value: str) -> str | None:
     if name in _NUMBERS:
         match = _NUMBER.match(value.strip())
         return _short(match[0]) + ("%" if value.strip().endswith("%") else "") if match else None
-    if name not in _WORDS:
-        return None
-    if reference := _FRAGMENT.fullmatch(value.strip()):
+    if name in _MAY_REFER and (reference := _FRAGMENT.fullmatch(value.strip())):
         return f"url(#{reference[1]})"
-    if not _PLAIN.fullmatch(value) or "url" in value.lower():
+    if name not in _SHAPES or not _SHAPES[name].fullmatch(value):
         return None
-    if name in ("d", "points", "transform", "viewBox"):
-        return _short_numbers(value)
-    return value.strip()
+    return _short_numbers(value) if name in ("d", "points", "transform", "viewBox") else value.strip()
 
 
 def _short_numbers(value: str) -> str:

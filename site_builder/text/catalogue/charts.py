@@ -104,6 +104,16 @@ CHARTS = (
         ),
         is_warning=True,
         variants={
+            "large": Variant(
+                L(
+                    "Grafik “$value” menggambar terlalu banyak bentuk untuk sebuah halaman.",
+                    "Chart “$value” draws too many shapes for a page.",
+                ),
+                L(
+                    "Tambahkan tabel ringkasan ke paket dan gambar tabel itu.",
+                    "Add a table of sums to the package and draw that one.",
+                ),
+            ),
             "empty": Variant(
                 L("Grafik “$value” tidak menggambar apa-apa.", "Chart “$value” draws nothing."),
                 L(
