@@ -14,7 +14,9 @@ from typing import Any, NoReturn
 from site_builder.model.words import Localized
 
 _MAX_DEPTH = 60
-_MAX_NODES = 3_000_000
+# JSON is as large as its text; a few YAML aliases can unfold to anything.
+_MAX_NODES = 5_000_000
+_MAX_YAML_NODES = 300_000
 
 
 class DescriptorError(ValueError):
@@ -71,7 +73,7 @@ def parse_json(text: str) -> Any:
         raise
     except ValueError:  # an integer of thousands of digits
         raise DescriptorError(variant="deep") from None
-    return _plain(value)
+    return _plain(value, _MAX_NODES)
 
 
 def parse_yaml(text: str) -> Any:
@@ -90,7 +92,7 @@ def parse_yaml(text: str) -> Any:
         raise _broken("YAML", _yaml_problem(None), 1, 1) from None
     except RecursionError:
         raise DescriptorError(variant="deep") from None
-    return _plain(value)
+    return _plain(value, _MAX_YAML_NODES)
 
 
 def kind_of(value: Any) -> Localized:
@@ -137,9 +139,9 @@ def _pairs_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return value
 
 
-def _plain(value: Any) -> Any:
-    """Copy what was parsed into fresh mappings and lists with text keys; bounds what YAML aliases can unfold to."""
-    budget = [_MAX_NODES]
+def _plain(value: Any, most: int) -> Any:
+    """Copy what was parsed into fresh mappings and lists with text keys; bounds what it can unfold to."""
+    budget = [most]
 
     def copy(item: Any, depth: int) -> Any:
         budget[0] -= 1

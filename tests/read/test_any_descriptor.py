@@ -149,13 +149,13 @@ def _survives(descriptor: Any, folder: Path) -> None:
             assert "/etc" not in words.message or finding.code in ("path-unsafe", "package-error", "resource-error")
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(descriptor=mutated())
 def test_a_sound_descriptor_with_anything_anywhere(descriptor: Any, tmp_path: Path) -> None:
     _survives(descriptor, tmp_path / "p")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(descriptor=ANYTHING)
 def test_anything_at_all(descriptor: Any, tmp_path: Path) -> None:
     _survives(descriptor, tmp_path / "p")

@@ -69,7 +69,10 @@ def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]
     if error.type == "type-error":
         if "item type" in note:
             return {"variant": "item", "expected_type": str(field.get("itemType", "string"))}
-        return {"variant": "number"} if field.get("type") in ("number", "integer") else {}
+        kind, form = field.get("type") or "string", field.get("format") or "default"
+        if kind == "string" and form == "default":  # any text is text: this cell is a number or date of its own
+            return {"variant": "native"}
+        return {"variant": "number"} if kind in ("number", "integer") else {}
     if error.type == "constraint-error" and (found := _CONSTRAINT.search(note)):
         name = found[1]
         limit = (field.get("constraints") or {}).get(name, found[2])
