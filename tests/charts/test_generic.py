@@ -123,7 +123,7 @@ def test_a_long_line_keeps_its_peaks() -> None:
 def test_ticks_are_few_round_and_hold_the_values(first: float, second: float) -> None:
     low, high = min(first, second), max(first, second)
     ticks = nice_ticks(low, high)
-    slack = abs(high - low) * 1e-6 + 1e-9 * max(abs(low), abs(high))
+    slack = abs(high - low) * 1e-6 + 1e-9 * max(abs(low), abs(high)) + 1e-90
     assert ticks[0] <= low + slack
     assert ticks[-1] >= high - slack
     assert 2 <= len(ticks) <= 8

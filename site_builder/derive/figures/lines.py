@@ -80,17 +80,19 @@ def lines(series: Sequence[Series], variant: Variant, has_points: bool = False) 
 
 
 def nice_ticks(low: float, high: float, count: int = 4) -> list[float]:
-    """Return round values around a range: from zero where the range is not far from it, in steps of 1, 2 or 5."""
-    if low > 0 and low <= 0.6 * high:
-        low = 0.0
-    if high < 0 and high >= 0.6 * low:
-        high = 0.0
-    spread = (high - low) or abs(high) or 1.0
+    """Return round values around a range, in steps of 1, 2 or 5; from zero where that is near, or the range is none."""
+    size = max(abs(low), abs(high))
+    is_flat = high - low <= size * 1e-9 or high - low < 1e-100
+    if is_flat or 0 < low <= 0.6 * high:
+        low = min(0.0, low)
+    if is_flat or 0 > high >= 0.6 * low:
+        high = max(high, 0.0)
+    spread = high - low if high - low > 1e-100 else 1.0
     power = 10.0 ** math.floor(math.log10(spread / count))
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor * count >= spread * 0.999)
     first = math.floor(low / step + 1e-9)
     last = max(math.ceil(high / step - 1e-9), first + 1)
-    return [float(f"{place * step:.12g}") for place in range(first, last + 1)]
+    return [float(f"{place * step:.15g}") for place in range(first, last + 1)]
 
 
 def year_ticks(first: int, last: int, count: int) -> list[int]:
