@@ -74,8 +74,8 @@ def lines(series: Sequence[Series], variant: Variant, has_points: bool = False) 
         }
         words = {"x": _plain(end[0]), "y": label_y, "name": name}
         layers.append({"data": {"values": [words]}, "mark": text, "encoding": {"text": {"field": "name"}}})
-    # Names are measured in a font of ours; the reader's may be a little wider.
-    padding = {"left": 1, "right": 8, "top": 6, "bottom": 1}
+    # Words are measured in a font of ours; the reader's may be a little wider.
+    padding = {"left": 6, "right": 8, "top": 6, "bottom": 1}
     return frame(variant, _HEIGHT[variant], padding=padding, encoding={"x": x, "y": y}, layer=layers)
 
 

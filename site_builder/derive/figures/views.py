@@ -22,6 +22,8 @@ from site_builder.text.cells import plain_text
 from site_builder.text.numbers import number
 
 MOST_ROWS = 5_000
+# Words are measured in a font of ours; the reader's may be a little wider.
+_SLACK = {"left": 8, "right": 8, "top": 6, "bottom": 4}
 _DROPPED = ("$schema", "usermeta", "title", "description", "background", "width", "height", "autosize", "padding")
 
 
@@ -90,6 +92,7 @@ def _lay_lite(specification: Mapping[str, Any], rows: Mapping[str, list[dict[str
         spec["width"] = DRAWING_WIDTHS[variant]
         spec["height"] = height if isinstance(height, Mapping) else _number(height, 260)
         spec["autosize"] = {"type": "fit" if isinstance(spec["height"], int) else "fit-x", "contains": "padding"}
+        spec["padding"] = _SLACK
     return spec
 
 
@@ -108,6 +111,7 @@ def _lay_vega(specification: Mapping[str, Any], rows: Mapping[str, list[dict[str
     spec["width"] = min(_number(specification.get("width"), 10_000), DRAWING_WIDTHS[variant])
     spec["height"] = _number(specification.get("height"), 260)
     spec["autosize"] = {"type": "fit", "contains": "padding"}
+    spec["padding"] = _SLACK
     return _without_bindings(spec)
 
 
