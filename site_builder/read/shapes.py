@@ -126,6 +126,7 @@ RESOURCE = Object(
 )
 SCHEMA = Object(
     {
+        **_all(TEXT, "name title description"),
         "fields": ListOf(_ANYTHING),
         "fieldsMatch": TEXT_OR_TEXTS,
         "primaryKey": TEXT_OR_TEXTS,

@@ -168,6 +168,13 @@ def test_the_sound_descriptor_is_sound(tmp_path: Path) -> None:
     assert violations == []
 
 
+@pytest.mark.parametrize("type_", [None, "x", 5, {}])
+def test_a_schema_may_have_a_type_of_its_own(type_: Any, tmp_path: Path) -> None:
+    descriptor = copy.deepcopy(SOUND)
+    descriptor["resources"][0]["schema"]["type"] = type_
+    _survives(descriptor, tmp_path / "p")
+
+
 @pytest.mark.parametrize("data", [b"", b"\x00", b"{", b"\xff\xfe{", b"null", b'"x"', b"{}", b"[1]", b"\xef\xbb\xbf{}"])
 def test_bytes_that_are_no_descriptor(data: bytes, tmp_path: Path) -> None:
     for name in ("datapackage.json", "datapackage.yaml"):

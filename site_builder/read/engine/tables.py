@@ -24,6 +24,8 @@ from site_builder.read.records import Records, RecordsError, iterate
 _COMPOUND = ("array", "object", "list", "geojson")
 _ERROR_LIMIT = 2000
 _DIGIT_LIMIT = 300
+# What else stands in a schema says nothing about cells; a `type` of its own would make the library refuse it whole.
+_JUDGED = ("fields", "fieldsMatch", "missingValues", "primaryKey", "uniqueKeys", "foreignKeys")
 _LAYOUT = ("header", "headerRows", "headerJoin", "headerCase", "commentChar", "commentRows", "skipBlankRows")
 
 
@@ -144,7 +146,7 @@ def _schema(draft: Draft, labels: Sequence[str], dialect: Any, records: Records)
         width = len(rows[0]) if rows else 0
         names = _unique([label or f"field{n}" for n, label in enumerate(labels or [""] * width, 1)])
         return {"fields": infer_fields(names, rows)}, names
-    schema = dict(draft.schema)
+    schema = {name: draft.schema[name] for name in _JUDGED if name in draft.schema}
     match = schema.pop("fieldsMatch", "exact")
     schema["fieldsMatch"] = match if isinstance(match, str) else match[0]
     schema["primaryKey"] = as_list(schema.get("primaryKey"))
