@@ -80,11 +80,20 @@ def plain_summary(text: str, length: int = 200) -> str:
 _KEPT = re.compile(r"(<(pre|style|textarea)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
 
 
+# What no HTML may hold, whatever a cell held: control characters, and code points that are no characters.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]"
+)
+
+
 def tidy_html(html: str) -> str:
     """Take idle blanks out of a page: indentation and empty lines, but nothing inside `pre` and `style`.
 
-    A line break stays a line break, so that words never grow together.
+    A line break stays a line break, so that words never grow together. What HTML cannot hold shows as U+FFFD.
     """
+    html = _FORBIDDEN.sub("\ufffd", html)
     parts = _KEPT.split(html)
     # split yields text, kept element, its name, text, ...
     for place in range(0, len(parts), 3):
