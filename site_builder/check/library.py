@@ -6,10 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 
 from site_builder.check.engine import check_engine
 from site_builder.check.names import check_name
+from site_builder.check.privacy.documents import check_documents
+from site_builder.check.privacy.masking import mask_findings
+from site_builder.check.privacy.rule import judge_package
 from site_builder.check.references import check_references
 from site_builder.check.rows import check_rows
 from site_builder.check.schemas import check_schema
 from site_builder.check.views import check_views
+from site_builder.model.exemption import Exemption
 from site_builder.model.library import Library
 from site_builder.model.package import Package
 from site_builder.model.report import Finding, Report
@@ -22,14 +26,20 @@ RULES: tuple[Rule, ...] = (check_engine, check_name, check_schema, check_rows, c
 def check_library(library: Library) -> Report:
     """Let every rule look at every package, with the whole library at hand.
 
-    Findings come in the order of packages, resources, rows and columns, whichever rule found them.
+    Findings come in the order of packages, resources, rows and columns, whichever rule found them. Personal data is
+    judged beside the rules: that also tells which exemptions were used, and no finding leaves without being masked.
     """
-    found = []
+    found: list[Finding] = []
+    exemptions: list[Exemption] = []
     for package in library.packages:
         order = {resource.name: number for number, resource in enumerate(package.resources)}
-        findings = (finding for rule in RULES for finding in rule(package, library))
-        found += sorted(findings, key=lambda finding: _position(finding, order))
-    return Report(tuple(found))
+        verdict = judge_package(package)
+        others = (finding for rule in RULES for finding in rule(package, library))
+        findings = sorted((*others, *verdict.findings), key=lambda finding: _position(finding, order))
+        found += mask_findings(package, findings)
+        exemptions += verdict.exemptions
+    found += check_documents((*library.documents, *library.essays.values()), library.settings)
+    return Report(tuple(found), tuple(exemptions))
 
 
 def _position(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int]:

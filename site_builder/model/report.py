@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from site_builder.model.exemption import Exemption
 
 
 class Severity(StrEnum):
@@ -59,9 +61,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All findings of a run, in the order of packages, resources, rows and columns."""
+    """All findings of a run, in the order of packages, resources, rows and columns.
+
+    `exemptions` are the ones that kept personal data from being a finding: the public is told of each.
+    """
 
     findings: tuple[Finding, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -87,4 +93,4 @@ class Report:
 
     def joined(self, others: tuple[Finding, ...]) -> Report:
         """Return a report with `others` behind its own findings."""
-        return Report(self.findings + others) if others else self
+        return replace(self, findings=self.findings + others) if others else self

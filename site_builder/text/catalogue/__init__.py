@@ -11,6 +11,7 @@ from site_builder.text.catalogue.entry import FAMILIES, Entry, Variant
 from site_builder.text.catalogue.files import FILES
 from site_builder.text.catalogue.header import HEADER
 from site_builder.text.catalogue.inputs import INPUTS
+from site_builder.text.catalogue.privacy import PRIVACY
 from site_builder.text.catalogue.rows import ROWS
 from site_builder.text.catalogue.rules import RULES
 from site_builder.text.catalogue.services import SERVICES
@@ -20,6 +21,6 @@ __all__ = ["CATALOGUE", "FAMILIES", "Entry", "Variant"]
 
 CATALOGUE: Mapping[str, Entry] = {
     entry.code: entry
-    for family in (CELLS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, CHARTS, INPUTS, SERVICES)
+    for family in (CELLS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, PRIVACY, CHARTS, INPUTS, SERVICES)
     for entry in family
 }

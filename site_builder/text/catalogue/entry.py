@@ -8,7 +8,7 @@ from typing import Literal
 
 from site_builder.model.words import Localized
 
-Family = Literal["cell", "row", "header", "file", "table", "descriptor", "rule", "input", "service"]
+Family = Literal["cell", "row", "header", "file", "table", "descriptor", "rule", "privacy", "input", "service"]
 
 FAMILIES: Mapping[Family, Localized] = {
     "cell": Localized("Isi sel", "Cells"),
@@ -18,6 +18,7 @@ FAMILIES: Mapping[Family, Localized] = {
     "table": Localized("Tabel", "Tables"),
     "descriptor": Localized("Descriptor", "Descriptors"),
     "rule": Localized("Aturan portal ini", "Rules of this portal"),
+    "privacy": Localized("Data pribadi", "Personal data"),
     "input": Localized("Perintah, pengaturan, isi, templat", "Commands, settings, content, templates"),
     "service": Localized("Bagian frictionless yang tidak dipakai portal ini", "Parts of frictionless not used here"),
 }

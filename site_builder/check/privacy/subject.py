@@ -1,0 +1,90 @@
+"""What a table is about: people and households, offices and shops, or places. Read off headers, titles and samples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from site_builder.check.privacy.column import Column
+from site_builder.check.privacy.folding import header_pattern, header_words
+
+INSTITUTIONS = (
+    "sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|ma|man|paud|tk|pondok|pesantren|ponpes|universitas|kampus"
+    "|perguruan tinggi|puskesmas|pustu|posyandu|rumah sakit|rs|rsud|klinik|apotek|faskes|instansi|opd|skpd|dinas|badan"
+    "|kantor|upt|uptd|bumdes|koperasi|perusahaan|pt|cv|ud|toko|usaha|umkm|ukm|industri|pabrik"
+    "|hotel|losmen|penginapan|restoran|rumah makan|pasar|bank|atm|spbu|masjid|mushola|musholla|gereja|vihara|pura"
+    "|rumah ibadah|tempat ibadah|terminal|stasiun|bandara|pelabuhan|dermaga|polsek|polres|polda|koramil|kodim"
+    "|pengadilan|kejaksaan|perpustakaan|museum|stadion|panti|yayasan|lembaga|organisasi|ormas|lsm|kelompok|gapoktan"
+    "|poktan|kud|media|penerbit|vendor|penyedia|rekanan|wisata|objek wisata|destinasi|satuan pendidikan|company"
+    "|school|hospital|office|institution|perangkat daerah|unit kerja|satker|layanan|tps|bpd|lpm"
+)
+_INSTITUTION_HEADER = header_pattern(
+    f"""(nama|nm|kode|id|jenis|tipe) ({INSTITUTIONS})=, (npsn|nib|{INSTITUTIONS})=, kode faskes, akreditasi,
+    bentuk pendidikan, jumlah (siswa|guru|kamar|tempat tidur|karyawan|murid)"""
+)
+
+_INSTITUTION_CELL = re.compile(rf"(?:{INSTITUTIONS})\b[.]?(?: |$)", re.IGNORECASE)
+_PERSON_HEADER = header_pattern(
+    """(nama|nm) (lengkap|penerima|kepala keluarga|kk|krt|pemilik|pemohon|warga|penduduk|siswa|santri|mahasiswa|pasien
+    |pelapor|korban|peserta|petani|nelayan|pekerja|istri|suami|anak|balita|lansia|ahli waris|calon penerima|ibu|ayah
+    |orang tua|wali|responden|ktp|pengungsi|anggota|pelanggan|nasabah|pegawai|guru|karyawan|penghuni),
+    nik, (no|nomor) kk, nkk, kartu keluarga, no ktp, kepala keluarga=, krt, (tanggal|tgl) lahir, ttl, full name,
+    penerima (manfaat|bantuan)=, pemilik rumah, penghuni="""
+)
+_HOUSEHOLD_TITLE = header_pattern(
+    """rumah tangga, keluarga, kpm, penerima, warga, by name, rtlh, rumah tidak layak huni, pemilik rumah, penghuni,
+    pasien, korban, lansia, difabel, disabilitas, siswa, households?, beneficiaries, recipients"""
+)
+_AREA_KEY = header_pattern(
+    """(kode|kd|nama|nm|id) (provinsi|kabupaten|kota|kabupaten kota|kab kota|kecamatan|kelurahan|desa|desa kelurahan
+    |kelurahan desa|wilayah|dusun|rt|rw|sls)=, =(provinsi|kabupaten|kota|kecamatan|kelurahan|desa|wilayah)"""
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """The columns of a table together, and the title of its resource; `is_office` says what nobody has to guess."""
+
+    columns: Sequence[Column] = ()
+    title: str = ""
+    is_office: bool = False
+
+    @cached_property
+    def has_persons(self) -> bool:
+        """Tell whether a column is about single people or households."""
+        return any(_PERSON_HEADER.search(column.header) for column in self.columns)
+
+    @cached_property
+    def has_institutions(self) -> bool:
+        """Tell whether each row is an office, a school, a shop: their telephones and addresses are public."""
+        if self.is_office or any(_INSTITUTION_HEADER.search(column.header) for column in self.columns):
+            return True
+        return any(_holds_institutions(column) for column in self.columns)
+
+    @cached_property
+    def is_of_areas(self) -> bool:
+        """Tell whether each row is a place: a column of area codes or names never repeats."""
+        return any(_AREA_KEY.search(column.header) and _is_key(column) for column in self.columns)
+
+    @cached_property
+    def is_of_households(self) -> bool:
+        """Tell whether each row is a person or a household, by its columns or by the title."""
+        if self.has_persons:
+            return True
+        return _HOUSEHOLD_TITLE.search(header_words(self.title)) is not None and not (
+            self.is_of_areas or self.has_institutions
+        )
+
+
+def _holds_institutions(column: Column) -> bool:
+    if column.is_numeric or column.type in ("date", "boolean"):
+        return False
+    sample = column.sample[:200]
+    return len(sample) >= 1 and sum(bool(_INSTITUTION_CELL.match(cell)) for cell in sample) > 0.5 * len(sample)
+
+
+def _is_key(column: Column) -> bool:
+    filled = [cell for cell in column.cells if cell]
+    return len(filled) > 0 and len(set(filled)) == len(filled)

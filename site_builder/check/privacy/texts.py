@@ -1,0 +1,77 @@
+"""Every text of a package that is no cell: headers, titles, descriptions, allowed values, paths, charts' own data.
+
+Contributors, sources, citations and contacts may name authors and offices with their addresses; numbers that identify
+a person have no place even there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from site_builder.model.package import Package
+
+_CONTACTS = frozenset(
+    ("contributors", "sources", "citation", "contact", "author", "authors", "maintainer", "maintainers", "publisher")
+)
+_JUDGED_ELSEWHERE = frozenset(("enum", "categories", "data"))  # inline data: as cells; others: with their column
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text and where it stands: `part` is the way through the descriptor ("resources › 1 › description")."""
+
+    text: str
+    part: str
+    resource: str = ""
+    field: str = ""
+    is_contact: bool = False
+
+
+def texts_of(package: Package) -> Iterator[Text]:
+    """Yield every text of the descriptor, its keys included, and the name of the package's folder."""
+    yield Text(package.place.rpartition("/")[2], "folder")
+    yield from _walk(package.descriptor, Text("", ""))
+    for resource in package.resources:
+        if not isinstance(resource.descriptor.get("schema"), Mapping) and not resource.schema.is_inferred:
+            yield from _walk(
+                resource.schema.descriptor, Text("", f"resources › {resource.name} › schema", resource.name)
+            )
+
+
+def _walk(value: Any, at: Text) -> Iterator[Text]:
+    match value:
+        case str():
+            yield _with(at, text=value)
+        case bool():
+            return
+        case int() | float():
+            yield _with(at, text=str(value))
+        case list():
+            for number, item in enumerate(value, start=1):
+                yield from _walk(item, _below(at, str(number), item))
+        case Mapping():
+            for key, item in value.items():
+                name = str(key)
+                if at.resource and (name in _JUDGED_ELSEWHERE or (at.field and name == "name")):
+                    continue
+                yield _with(at, text=name)
+                inner = _below(at, name, None)
+                yield from _walk(item, _with(inner, is_contact=True) if name in _CONTACTS else inner)
+
+
+def _below(at: Text, step: str, item: Any) -> Text:
+    """Go one step down; entering a resource or a field of a schema takes its name along."""
+    part = f"{at.part} › {step}" if at.part else step
+    name = str(item.get("name") or "") if isinstance(item, Mapping) else ""
+    if name and at.part == "resources":
+        return _with(at, part=part, resource=name)
+    if name and at.part.endswith("fields") and not at.field:
+        return _with(at, part=part, field=name)
+    return _with(at, part=part)
+
+
+def _with(at: Text, **changes: Any) -> Text:
+    values = {"text": at.text, "part": at.part, "resource": at.resource, "field": at.field, "is_contact": at.is_contact}
+    return Text(**{**values, **changes})
