@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from site_builder.check.privacy.column import Column
 from site_builder.check.privacy.evidence import is_beyond_chance
 from site_builder.check.privacy.folding import fold, header_words
+from tests.privacy.asking import kinds_of
 
 _cells = st.lists(st.text("0123456789 .,-/ab@\x1e\nééé٣１\u200b", max_size=30), max_size=40)
 
@@ -60,3 +61,10 @@ def test_chance() -> None:
     assert is_beyond_chance(2, 2, 0.07)
     assert not is_beyond_chance(7, 100, 0.07)
     assert is_beyond_chance(90, 100, 0.07)
+
+
+def test_numbers_beyond_all_writing_are_nobodys() -> None:
+    values = [10**5000, Decimal("1e999999999"), Decimal("-Infinity"), Decimal("NaN"), None, 16070141019000031607]
+    assert Column("x", values, type="number").cells == ["0", "0", "0", "0", "", "16070141019000031607"]
+    found = kinds_of({"tgl_lahir": values, "nama_lengkap": values, "lat": values}, tgl_lahir="number", lat="number")
+    assert found["tgl_lahir"] == set()

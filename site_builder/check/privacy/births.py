@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
 
 from site_builder.check.privacy.column import Column
 from site_builder.check.privacy.evidence import Detection, characters_shape
@@ -44,9 +46,15 @@ def _in_named(column: Column) -> list[int]:
     if column.type in ("date", "datetime"):
         return [row for row, value in enumerate(column.values) if value is not None or row in column.written]
     if column.is_numeric:
-        return [row for row, value in enumerate(column.values) if value is not None and _SERIAL.fullmatch(str(value))]
+        return [row for row, value in enumerate(column.values) if _is_serial(value)]
     rows = [row for row, cell in enumerate(column.cells) if _DATE.search(cell) or _SERIAL.fullmatch(cell)]
     return rows if len(rows) >= 0.2 * column.filled else []
+
+
+def _is_serial(value: Any) -> bool:
+    return (
+        isinstance(value, int | Decimal) and (isinstance(value, int) or value.is_finite()) and 10_000 <= value < 50_000
+    )
 
 
 def _beside_words(column: Column) -> list[int]:

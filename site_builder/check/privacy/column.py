@@ -23,6 +23,7 @@ _LETTERS = {*range(65, 91), *range(97, 123), *range(128, 256)}
 _SKELETON = bytes(48 if 48 <= code <= 57 else 97 if code in _LETTERS else code for code in range(256))
 _SHAPE = bytes(48 if 48 <= code <= 57 else ord(";") if code in _LETTERS else code for code in range(256))
 _SMALL = 10_000_000  # a smaller number in a typed column is no identifier: years, counts, codes
+_HUGE = 10**30  # nor is a larger one; it may be too long to be written at all
 _SAMPLE = 1000
 _MANY = 0.2  # of the cells: from here on it is cheaper to sort all of them by shape than to jump from find to find
 
@@ -161,7 +162,7 @@ def _texts(values: Sequence[Any]) -> Sequence[str]:
             return values
     except TypeError:
         pass
-    return [value if type(value) is str and value.isascii() else _text(value) for value in values]
+    return [value if type(value) is str and value.isascii() else cell_text(value) for value in values]
 
 
 def _numbers(values: Sequence[Any]) -> Sequence[str]:
@@ -172,19 +173,20 @@ def _numbers(values: Sequence[Any]) -> Sequence[str]:
             return ["" if value is None else "0" for value in values]
     except (TypeError, ArithmeticError):
         pass
-    return ["" if value is None else str(value) if type(value) is int else _large(value) for value in values]
+    return ["" if value is None else _large(value) for value in values]
 
 
 def _large(value: Any) -> str:
     """Write a number that is large enough to identify somebody; any other as "0"."""
     if type(value) is int:
-        return str(value) if value >= _SMALL or value <= -_SMALL else "0"
+        return str(value) if _SMALL <= abs(value) < _HUGE else "0"
     if isinstance(value, Decimal):
-        return plain_text(value) if value.is_finite() and abs(value) >= _SMALL else "0"
-    return _text(value)
+        return plain_text(value) if value.is_finite() and _SMALL <= value.copy_abs() < _HUGE else "0"
+    return cell_text(value)
 
 
-def _text(value: Any) -> str:
+def cell_text(value: Any) -> str:
+    """Write one cell as folded text; what identifies nobody as "0", a missing one as ""."""
     match value:
         case None:
             return ""
@@ -195,4 +197,12 @@ def _text(value: Any) -> str:
         case int() | Decimal():
             return _large(value)
         case _:
-            return fold(plain_text(value))
+            return fold(_nested(value))
+
+
+def _nested(value: Any) -> str:
+    """Write a list or an object; one that holds a number beyond all writing as nothing."""
+    try:
+        return plain_text(value)
+    except (ValueError, ArithmeticError):
+        return ""

@@ -38,8 +38,8 @@ def detect_coordinates(column: Column, subject: Subject) -> Iterator[Detection]:
 def _is_fine(value: Any, written: str) -> bool:
     if isinstance(value, Decimal):
         exponent = value.as_tuple().exponent
-        is_grid = abs(value) >= 100_000 if value.is_finite() else False
+        is_grid = value.is_finite() and value.copy_abs() >= 100_000
         return is_grid or (isinstance(exponent, int) and exponent <= -4)
     if isinstance(value, int) and not isinstance(value, bool):
-        return abs(value) >= 100_000
+        return 100_000 <= abs(value) < 10_000_000
     return _FINE.search(fold(written if value is None else str(value))) is not None

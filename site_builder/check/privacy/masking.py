@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from site_builder.check.privacy.column import cell_text
 from site_builder.check.privacy.emails import emails_in
 from site_builder.check.privacy.folding import fold
 from site_builder.check.privacy.identity import is_identity
@@ -18,7 +19,6 @@ from site_builder.check.privacy.runs import long_numbers
 from site_builder.check.privacy.tax import tax_numbers_in
 from site_builder.model.package import Package, Resource
 from site_builder.model.report import Finding, Place
-from site_builder.text.cells import plain_text
 
 MASK = "•••"
 _LONG_ENOUGH = 3  # characters: shorter cells would take whole sentences apart
@@ -71,7 +71,7 @@ def _secrets(resource: Resource, columns: set[int], rows: set[int | None]) -> Ma
     for index, cells in enumerate(table.rows()):
         row = table.row_numbers[index] if index < len(table.row_numbers) else index + 2
         if row in rows:
-            texts = {plain_text(cells[column - 1]) for column in columns if column <= len(cells)}
+            texts = {cell_text(cells[column - 1]) for column in columns if column <= len(cells)}
             texts |= {table.written.get((index, column - 1), "") for column in columns}
             found[row] = tuple(sorted((text for text in texts if len(text) >= _LONG_ENOUGH), key=len, reverse=True))
     return found
