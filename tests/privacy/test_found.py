@@ -76,6 +76,9 @@ def test_coordinates_of_households_only_when_fine() -> None:
     coarse = {**fine, "lat": ["-2.888"], "lon": ["104.654"]}
     assert kinds_of(coarse)["lat"] == kinds_of(coarse)["lon"] == set()
     assert kinds_of({"titik": ["-2.88765, 104.65432"]}, "Rumah warga penerima")["titik"] == {"coordinates"}
+    assert kinds_of({"x": ["https://contoh.id/author/view/8996088"]}, "Penerima RTLH")["x"] == set()
+    point = '{"type": "Point", "coordinates": [104.65432, -2.88765]}'
+    assert kinds_of({"geom": [point, "POINT(104.65432 -2.88765)"]}, "Penerima RTLH")["geom"] == {"coordinates"}
     assert kinds_of({"koordinat": ["2°52'33.1\"S 104°39'12.4\"E"]}, "Penerima RTLH")["koordinat"] == {"coordinates"}
 
 

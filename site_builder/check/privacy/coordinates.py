@@ -12,6 +12,7 @@ from site_builder.check.privacy.evidence import Detection
 from site_builder.check.privacy.folding import fold, header_pattern
 from site_builder.check.privacy.subject import Subject
 from site_builder.model.words import Localized
+from site_builder.text.cells import plain_text
 
 _HEADER = header_pattern(
     """lat, latitude, lintang, lng, lon, long, longitude, bujur, koordinat, coordinates?, titik, gps, geotag, geom,
@@ -23,6 +24,12 @@ _FINE = re.compile(
     r"|(?<![\d.,])\d{6,7}(?:[.,]\d+)?(?!\d)",  # metres of a grid (UTM)
     re.IGNORECASE,
 )
+_WORDS = re.compile(
+    r"\b(?:type|point|coordinates|srid|koordinat|lat(?:itude)?|lo?ng?(?:itude)?|lintang|bujur|ls|lu|bt|[nsewxyzdms])\b"
+    r"|(?<=\d)[dms](?=[\d ]|$)",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[A-Za-z]")
 
 
 def detect_coordinates(column: Column, subject: Subject) -> Iterator[Detection]:
@@ -42,4 +49,5 @@ def _is_fine(value: Any, written: str) -> bool:
         return is_grid or (isinstance(exponent, int) and exponent <= -4)
     if isinstance(value, int) and not isinstance(value, bool):
         return 100_000 <= abs(value) < 10_000_000
-    return _FINE.search(fold(written if value is None else str(value))) is not None
+    text = fold(written if value is None else plain_text(value))
+    return _FINE.search(text) is not None and not _LETTER.search(_WORDS.sub("", text))
