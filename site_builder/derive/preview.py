@@ -26,7 +26,10 @@ _FIRST = (
     *("periode", "periode-teks", "periode-mulai", "periode-selesai"),
 )
 _LAST = ("status", "kumulatif", "sumber", "sumber-tanggal", "catatan")
-_TECHNICAL = ("wilayah", "wilayah-induk", "sumber-url", "bagian-dari", "bertentangan-dengan", "kunci")
+_TECHNICAL = (
+    *("posisi-baris", "posisi-kolom", "wilayah", "wilayah-induk", "kode-lain"),
+    *("sumber-url", "bagian-dari", "bertentangan-dengan", "kunci"),
+)
 
 
 def derive_preview(resource: Resource, quoted: Set[int]) -> tuple[tuple[PreviewColumn, ...], tuple[PreviewRow, ...]]:

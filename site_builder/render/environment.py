@@ -18,7 +18,7 @@ from site_builder.model.portal import Page, Portal
 from site_builder.model.words import Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
-from site_builder.render.markup import plain_summary, render_markdown, tidy_html
+from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
 from site_builder.text import numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import wording
@@ -63,6 +63,7 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         public_path=public_path,
         markdown=render_markdown,
         summary=plain_summary,
+        split_lead=split_lead,
         wording=wording,
     )
     return environment

@@ -53,19 +53,38 @@ _ATTRIBUTES = {
     **{heading: {"id"} for heading in ("h2", "h3", "h4")},
 }
 
+# A sentence ends before a capital: "vol. 3" and "dkk. menulis" do not end one.
+_END = r"[.!?](?=\s+[“\"]?[A-ZÀ-Þ])"
+_BOX = '<div class="scroll" tabindex="0" role="region" aria-label="Tabel"><table>'
+
 
 def render_markdown(text: str) -> Markup:
     """Render Markdown (tables, footnote-free) to HTML that cannot carry script, style or foreign frames."""
     html = markdown.markdown(text, extensions=[TableExtension(use_align_attribute=True), "sane_lists", "def_list"])
-    return Markup(
-        nh3.clean(
-            html,
-            tags=set(_TAGS),
-            attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
-            url_schemes={"http", "https", "mailto"},
-            link_rel=None,
-        )
+    clean = nh3.clean(
+        html,
+        tags=set(_TAGS),
+        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
+        url_schemes={"http", "https", "mailto"},
+        link_rel=None,
     )
+    # After cleaning, a tag can only be a tag: wide tables move in a box of their own, as everywhere else.
+    return Markup(clean.replace("<table>", _BOX).replace("</table>", "</table></div>"))
+
+
+def split_lead(text: str) -> tuple[str, Markup]:
+    """Return the first sentence of a Markdown text as plain words, and what follows it as markup.
+
+    A text that is more than plain paragraphs is left whole: then the lead is empty.
+    """
+    html = str(render_markdown(text)).strip()
+    paragraph, _, rest = html.partition("</p>")
+    words = paragraph.removeprefix("<p>")
+    if not paragraph.startswith("<p>") or "<" in words:
+        return "", Markup(html)
+    match = re.match(rf"(.+?{_END})\s+(.*)", words, re.DOTALL)
+    lead, more = (match[1], f"<p>{match[2]}</p>") if match else (words, "")
+    return str(Markup(lead).unescape()), Markup(more + rest)
 
 
 def plain_summary(text: str, length: int = 200) -> str:
@@ -73,7 +92,7 @@ def plain_summary(text: str, length: int = 200) -> str:
     plain = " ".join(render_markdown(text).striptags().split())
     if len(plain) <= length:
         return plain
-    sentences = re.match(rf"(.{{1,{length - 1}}}[.!?])(?=\s)", plain)
+    sentences = re.match(rf"(.{{1,{length - 1}}}{_END})", plain)
     return sentences[1] if sentences else plain[:length].rsplit(" ", 1)[0].rstrip(",;:–-") + " …"
 
 
