@@ -91,7 +91,7 @@ def render_page(
         drawings=drawings,
         **_addresses(page, portal, files),
     )
-    return OutputFile(page.output_path, tidy_html(html).encode("utf-8"), "page")
+    return OutputFile(page.output_path, tidy_html(html).encode("utf-8", "replace"), "page")
 
 
 _CHECK_NAMES = Localized(
