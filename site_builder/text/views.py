@@ -27,7 +27,7 @@ def view_resources(package: Package, view: View) -> Mapping[str, Resource | None
 def _find(package: Package, name: str) -> Resource | None:
     """Find a resource by its name, or by its place as the first tools that drew views wrote it: 0, 1, 2."""
     resource = package.resource(name)
-    if resource is None and name.isdigit() and int(name) < len(package.resources):
+    if resource is None and name.isdecimal() and int(name) < len(package.resources):
         return package.resources[int(name)]
     return resource
 

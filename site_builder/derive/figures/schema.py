@@ -39,7 +39,7 @@ def moment(cell: Cell) -> Moment | None:
         case int() | Decimal() if cell == int(cell) and int(cell) in _YEARS:
             return int(cell)
         case str() if (
-            len(cell) == 7 and cell[4] == "-" and (cell[:4] + cell[5:]).isdigit() and 1 <= int(cell[5:]) <= 12
+            len(cell) == 7 and cell[4] == "-" and (cell[:4] + cell[5:]).isdecimal() and 1 <= int(cell[5:]) <= 12
         ):
             return date(int(cell[:4]), int(cell[5:]), 1) if int(cell[:4]) else None
         case _:
