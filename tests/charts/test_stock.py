@@ -48,7 +48,7 @@ def _figures(rows: list[tuple[Any, ...]]) -> list[Figure]:
 def test_bars_and_their_parts_are_as_long_as_the_numbers(variant: str) -> None:
     picture = draw(only(_figures(BASE)))
     seen = see(picture.wide if variant == "wide" else picture.narrow)
-    handled, left = seen.paths("f-roof"), seen.paths("f-water")
+    handled, left = seen.paths("f-leaf"), seen.paths("f-water")
     assert [bar.left for bar in handled] == [handled[0].left] * 2, "bars start at one line"
     scale = (left[0].right - handled[0].left) / 43962
     assert [bar.width / scale for bar in handled] == pytest.approx([3824, 2142], abs=0.5 / scale)
@@ -67,7 +67,7 @@ def test_a_change_of_basis_is_a_line_with_words_between_the_bars() -> None:
     seen = see(draw(figure).wide)
     line = next(shape for shape in seen.lines("s-gold"))
     assert line.looks["stroke-dasharray"]
-    tops = [bar.top for bar in seen.paths("f-roof")]
+    tops = [bar.top for bar in seen.paths("f-leaf")]
     assert tops[0] < line.top < tops[1]
     assert "basis data berganti" in seen.words
     assert any("Basis data berganti dari DTKS ke Dinas" in note for note in figure.notes)
@@ -91,7 +91,7 @@ def test_a_cumulative_figure_is_never_laid_into_the_count_of_another_year() -> N
 def test_parts_that_do_not_balance_are_not_drawn_as_parts() -> None:
     rows = [row for row in BASE if row[0] != "b"] + [_row("b", "DTKS", "tertangani", 3000, 2020, start=2016)]
     seen = see(draw(only(_figures(rows))).wide)
-    assert len(seen.paths("f-roof")) == 1
+    assert len(seen.paths("f-leaf")) == 1
     assert not any("3.000" in word for word in seen.words)
 
 

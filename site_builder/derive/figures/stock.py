@@ -185,8 +185,8 @@ class _Row:
             texts([(0.0, top + 9, self.name)], "strong"),
             texts([(end, top + 9, self.sum)], "label", align="right"),
             rects([(start, bar, self.total, foot)], "water"),
-            *([rects([(0.0, bar, cut, foot)], "roof")] if cut else []),
-            *([texts([(0.0, words, self.done)], "label", "roof")] if self.done else []),
+            *([rects([(0.0, bar, cut, foot)], "leaf")] if cut else []),
+            *([texts([(0.0, words, self.done)], "label", "leaf")] if self.done else []),
             *([texts([(end, words, self.left)], "label", "water", align="right")] if self.left else []),
         ]
 

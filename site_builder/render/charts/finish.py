@@ -19,6 +19,8 @@ from site_builder.render.charts.theme import FONT_STACK, PALETTE
 _NAME_OF = {color: name for name, color in PALETTE.items()}
 _MARGIN = 16
 _LINE = 18
+# Pixels that a character of the heading and of the credit may take in the widest of common fonts.
+_WIDE_CHARACTER, _SMALL_CHARACTER = 9.6, 7.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,8 @@ def finish_file(root: Element, caption: Caption) -> bytes:
     """Return the picture as a file of its own, with its finding above and unit, period and source below."""
     picture = _prefixed(root, "g")
     width, height = float(picture.get("width", "600")), float(picture.get("height", "300"))
-    columns = int(width // 7.4)
-    above, below = textwrap.wrap(caption.title, columns), textwrap.wrap(caption.credit, int(columns * 1.12))
+    above = textwrap.wrap(caption.title, max(16, int(width // _WIDE_CHARACTER)))
+    below = textwrap.wrap(caption.credit, max(20, int(width // _SMALL_CHARACTER)))
     top = _MARGIN + _LINE * len(above) + 10
     total = top + height + 12 + _LINE * len(below) + _MARGIN
     size = (f"{width + 2 * _MARGIN:g}", f"{total:g}")
