@@ -51,6 +51,14 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 
+    def send_head(self) -> Any:
+        """Open what is asked for; a path that no file can have is not there."""
+        try:
+            return super().send_head()
+        except ValueError:
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return None
+
     def list_directory(self, path: Any) -> None:  # noqa: ARG002 (the base class passes it)
         """List nothing: a folder without index.html is not there."""
         self.send_error(HTTPStatus.NOT_FOUND)
