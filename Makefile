@@ -36,6 +36,8 @@ golden: $(VENV)/development ## write the expected files of the golden sites anew
 
 docs: $(VENV)/development ## write the documents that are made from code anew
 	$(BIN)/python -c "from site_builder.text.role_table import roles_document as text; print(text(), end='')" > docs/roles.md
+	$(BIN)/python -c "from site_builder.text.reference import rules_document as text; print(text(), end='')" > docs/rules.md
+	$(BIN)/python -c "from site_builder.text.reference import settings_document as text; print(text(), end='')" > docs/settings.md
 
 format: $(VENV)/development ## put code into shape
 	$(BIN)/ruff format .
