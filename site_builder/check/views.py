@@ -7,6 +7,7 @@ and it may not be so large that drawing it would hurt. At most one finding a vie
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
@@ -15,6 +16,7 @@ from site_builder.check.engine import file_place
 from site_builder.model.library import Library
 from site_builder.model.package import Package, Resource, View
 from site_builder.model.report import Finding, Place, Severity
+from site_builder.text.cells import plain_text
 from site_builder.text.views import KNOWN_TYPES, view_resources
 
 MOST_BYTES = 100_000
@@ -54,6 +56,8 @@ def _check_view(package: Package, view: View, number: int) -> Iterator[Finding]:
         yield finding("view-resource", name=missing[0] if missing else "", names=", ".join(names))
         return
     tables = [resource for resource in resources.values() if resource is not None]
+    if view.has_transform:
+        yield finding("view-transform", tables[0].name)
     for path, what in _forbidden(view.specification, "spec"):
         yield finding("view-forbidden", tables[0].name, property=path, what=what)
     if view.spec_type != "simple":
@@ -66,6 +70,11 @@ def _check_view(package: Package, view: View, number: int) -> Iterator[Finding]:
         names = [item.name for table in tables for item in table.schema.fields]
         near = get_close_matches(field, names, 1)
         yield finding("view-field", tables[0].name, column=field, near=near[0] if near else "", names=", ".join(names))
+    if view.spec_type == "simple":
+        for cell, count in _repeats(view, tables[0]):
+            yield finding(
+                "view-repeats", tables[0].name, column=str(view.specification["group"]), cell=cell, count=count
+            )
 
 
 def _depth(value: Any) -> int:
@@ -131,6 +140,14 @@ def _unknown_fields(view: View, tables: Sequence[Resource]) -> Iterator[str]:
             for field in _fields(view.specification):
                 if field not in columns | made and field.split(".")[0].split("[")[0] not in columns | made:
                     yield field
+
+
+def _repeats(view: View, resource: Resource) -> Iterator[tuple[str, str]]:
+    """Yield a value of the group that several rows bear, and how many: a simple view has no way to tell them apart."""
+    table, group = resource.table, str(view.specification.get("group"))
+    if table is not None and group in table.column_names:
+        counts = Counter(plain_text(cell) for cell in table.column(group) if cell is not None)
+        yield from ((cell, str(count)) for cell, count in counts.most_common(1) if count > 1)
 
 
 def _fields(value: Any) -> Iterator[str]:

@@ -132,6 +132,7 @@ class View:
     specification: Mapping[str, Any]
     resource_names: tuple[str, ...] = ()
     description: Localized = Localized()
+    has_transform: bool = False  # its rows are to be filtered or computed by steps outside of the specification
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,6 +192,7 @@ def _view(item: Mapping[str, Any], number: int) -> View:
         spec_type=_text(item.get("specType")).lower(),
         specification=_mapping(item.get("spec")),
         resource_names=tuple(dict.fromkeys(name for name in names if name)),
+        has_transform=any(entry.get("transform") for entry in _mappings(item.get("resources"))),
     )
 
 

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from site_builder.model.package import Package, Resource, View
 
 # What check/ may say of a view; one that any of these was said of is not drawn.
-VIEW_CODES = frozenset({"view-type", "view-size", "view-resource", "view-forbidden", "view-field"})
+VIEW_CODES = frozenset(
+    {"view-type", "view-size", "view-resource", "view-forbidden", "view-field", "view-transform", "view-repeats"}
+)
 KNOWN_TYPES = ("simple", "vega-lite", "vega")
 
 

@@ -77,7 +77,6 @@ GOOD: dict[str, tuple[str, dict[str, Any]]] = {
         "vega-lite",
         {"data": {"sequence": {"start": 0, "stop": 10}}, "mark": "bar", "encoding": {"x": {"field": "data"}}},
     ),
-    "simple": ("simple", {"type": "line", "group": "tahun", "series": ["nilai"]}),
 }
 BAD: dict[str, tuple[str, dict[str, Any], str]] = {
     "unknown type": ("plotly", {}, "specType “plotly”"),
@@ -105,6 +104,18 @@ BAD: dict[str, tuple[str, dict[str, Any], str]] = {
     "no such series": ("simple", {"type": "bar", "group": "kota", "series": ["nilai", "harga"]}, "kolom “harga”"),
     "a picture in vega": ("vega", {"marks": [{"type": "image"}]}, "spec.marks[0].type"),
 }
+
+
+def test_a_view_of_rows_worked_on_elsewhere_is_not_drawn_from_other_rows() -> None:
+    view = replace(_view(LITE), has_transform=True)
+    assert [finding.code for finding in _findings(view)] == ["view-transform"]
+    assert [figure.view for figure in _figures(_library(view)) if figure.view] == []
+
+
+def test_a_simple_view_needs_one_row_for_each_point() -> None:
+    view = _view({"type": "line", "group": "tahun", "series": ["nilai"]}, "simple")
+    [finding] = check_library(Library(Settings(), (package(KIOSKS, views=(view,)),))).findings
+    assert (finding.code, finding.values["count"]) == ("view-repeats", "2")
 
 
 @pytest.mark.parametrize("name", GOOD)

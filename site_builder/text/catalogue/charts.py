@@ -45,6 +45,38 @@ CHARTS = (
         is_warning=True,
     ),
     Entry(
+        "view-transform",
+        "rule",
+        L("Grafik dari baris yang diolah dahulu", "A chart of rows that are worked on first"),
+        L(
+            "Grafik “$value” menyaring atau menghitung barisnya dengan “transform”, yang tidak dikerjakan portal ini.",
+            "Chart “$value” filters or computes its rows with “transform”, which this portal does not do.",
+        ),
+        L(
+            "Tulis sebagai vega-lite dengan saringan di spesifikasinya, atau tambahkan tabel yang sudah disaring.",
+            "Write it as vega-lite with the filter in its specification, or add a table that is already filtered.",
+        ),
+        L(
+            "Tanpa pengolahan itu grafiknya menampilkan angka lain daripada yang dimaksud, jadi tidak digambar.",
+            "Without these steps the chart would show other figures than are meant, so it is not drawn.",
+        ),
+        is_warning=True,
+    ),
+    Entry(
+        "view-repeats",
+        "rule",
+        L("Beberapa baris untuk satu titik grafik", "Several rows for one point of a chart"),
+        L(
+            "Grafik “$value”: ada $count baris dengan “$column” = “$cell”, padahal tiap titik hanya memuat satu nilai.",
+            "Chart “$value”: $count rows have “$column” = “$cell”, but each point holds one value only.",
+        ),
+        L(
+            "Tulis sebagai vega-lite dengan satu garis per kelompok, atau gambar tabel dengan satu baris per nilai.",
+            "Write it as vega-lite with a line for each group, or draw a table with one row for each value.",
+        ),
+        is_warning=True,
+    ),
+    Entry(
         "view-forbidden",
         "rule",
         L("Grafik mengambil sesuatu dari luar paket", "A chart reaches outside its package"),
