@@ -65,9 +65,9 @@ def tell_report(result: Result, request: Request, is_build: bool) -> None:
         by_path.setdefault(finding.place.path or finding.place.package, []).append(finding)
     for path, findings in by_path.items():
         _tell_file(path, findings, request.language)
-    for note in result.output.notes if result.output else ():
+    for note in (*result.report.notes, *(result.output.notes if result.output else ())):
         label = "Note" if request.language == "en" else "Catatan"
-        say(f"{label}: {note.text(request.language)}")
+        say(f"{label}: {shown(note.text(request.language), 400)}")
     say(_summary(result, request, is_build))
 
 

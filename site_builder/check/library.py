@@ -9,7 +9,7 @@ from site_builder.check.names import check_name
 from site_builder.check.privacy.documents import check_documents
 from site_builder.check.privacy.masking import mask_findings
 from site_builder.check.privacy.rule import judge_package
-from site_builder.check.references import check_references
+from site_builder.check.references import check_references, note_references
 from site_builder.check.rows import check_rows
 from site_builder.check.schemas import check_schema
 from site_builder.check.views import check_views
@@ -39,7 +39,8 @@ def check_library(library: Library) -> Report:
         found += mask_findings(package, findings)
         exemptions += verdict.exemptions
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
-    return Report(tuple(found), tuple(exemptions))
+    notes = tuple(note for package in library.packages for note in note_references(package, library))
+    return Report(tuple(found), tuple(exemptions), notes)
 
 
 def _position(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int]:

@@ -9,15 +9,28 @@ from site_builder.check.engine import file_place, titles
 from site_builder.model.library import Library
 from site_builder.model.package import Field, Package, Reference, Resource
 from site_builder.model.report import Finding, Place, Severity
+from site_builder.model.words import Localized
 from site_builder.text.cells import plain_text
 
 
 def check_references(package: Package, library: Library) -> Iterable[Finding]:
-    """Yield unknown codes, targets that are missing, and a note on packages that are not part of this run."""
+    """Yield unknown codes and targets that are missing; packages that are not part of this run are not guessed at."""
     for resource in package.resources:
         for field in resource.schema.fields:
             if field.reference and resource.table is not None:
                 yield from _check(package, resource, field, field.reference, library)
+
+
+def note_references(package: Package, library: Library) -> Iterable[Localized]:
+    """Yield a note for each package that is referred to but not part of this run: a package validates alone."""
+    known = {other.name for other in library.packages}
+    fields = [field for resource in package.resources for field in resource.schema.fields]
+    targets = {field.reference.package for field in fields if field.reference and field.reference.package}
+    for target in sorted(targets - known):
+        yield Localized(
+            f"paket “{package.name}” merujuk paket “{target}”, yang tidak ikut dibaca; kodenya tidak diperiksa.",
+            f"package “{package.name}” refers to package “{target}”, which was not read; its codes were not checked.",
+        )
 
 
 def _check(
@@ -35,7 +48,6 @@ def _check(
         return
     targets = [other for other in library.packages if other.name == reference.package]
     if not targets:
-        yield Finding("reference-unchecked", Severity.WARNING, place, values=values)
         return
     target = targets[0].resource(reference.resource)
     if target is None or target.schema.field(reference.field) is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from site_builder.model.exemption import Exemption
+from site_builder.model.words import Localized
 
 
 class Severity(StrEnum):
@@ -63,11 +64,13 @@ class Finding:
 class Report:
     """All findings of a run, in the order of packages, resources, rows and columns.
 
-    `exemptions` are the ones that kept personal data from being a finding: the public is told of each.
+    `exemptions` are the ones that kept personal data from being a finding: the public is told of each. `notes` are what
+    the person who runs it should know although nothing is wrong: they never stop a build.
     """
 
     findings: tuple[Finding, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
+    notes: tuple[Localized, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:

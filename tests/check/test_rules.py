@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.gate import fields, run_json, table, write_package
+from tests.gate import fields, run, run_json, table, write_package
 
 WILAYAH = {"name": "wilayah", "resources": [table("kecamatan", "kode", "nama")]}
 DISTRICTS = {"data/kecamatan.csv": "kode,nama\n16.07.01,Banyuasin I\n16.07.02,Banyuasin II\n"}
@@ -50,9 +50,11 @@ def test_a_package_that_is_not_read_is_noted_and_not_guessed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project = _project(tmp_path, wilayah=(WILAYAH, DISTRICTS), rumah=_referring("16.07.99,1\n"))
-    code, found = _said(capsys, project, tmp_path / "datapackages" / "rumah")
+    alone = tmp_path / "datapackages" / "rumah"
+    assert _said(capsys, project, alone, "--strict") == (0, [])
+    code, _, err = run(capsys, "validate", "--project", project, alone)
     assert code == 0
-    assert [(item["code"], item["severity"]) for item in found] == [("reference-unchecked", "warning")]
+    assert "Catatan: paket “rumah” merujuk paket “wilayah”, yang tidak ikut dibaca; kodenya tidak diperiksa." in err
 
 
 @pytest.mark.parametrize(

@@ -96,19 +96,4 @@ RULES = (
         },
         samples={"target": "kecamatan", "target_package": "wilayah"},
     ),
-    Entry(
-        "reference-unchecked",
-        "rule",
-        L("Rujukan tidak diperiksa", "A reference was not checked"),
-        L(
-            "Kolom “$field” merujuk paket “$target_package”, yang tidak ikut dibaca; kodenya tidak diperiksa.",
-            "Column “$field” refers to package “$target_package”, which was not read; its codes were not checked.",
-        ),
-        L(
-            "Bangun bersama paket itu untuk memeriksanya.",
-            "Build together with that package to have it checked.",
-        ),
-        is_warning=True,
-        samples={"target_package": "wilayah"},
-    ),
 )
