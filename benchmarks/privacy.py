@@ -1,4 +1,4 @@
-"""How well and how fast personal data is found: `python -m benchmarks.privacy [--presidio] [--rows N]`.
+"""How well and how fast personal data is found: `python -m benchmarks.privacy --help` tells the options.
 
 Prints recall and false alarms on the labelled corpus of tests/privacy/ (fixed seeds) and the speed of the detectors
 alone, beside the aims. Names and addresses come from Faker's Indonesian provider where it is installed (the product
@@ -9,6 +9,7 @@ where it is installed and asked for. Neither belongs to the project's lock files
 from __future__ import annotations
 
 import argparse
+import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
@@ -58,7 +59,7 @@ def ours(table: LabelledTable) -> Mapping[str, set[str]]:
     return {column.name: {found.kind for found in detect(column, subject)} for column in columns}
 
 
-def presidio() -> Judge:
+def presidio(model: str) -> Judge:
     """Return a judge that asks Presidio cell by cell (at most fifty cells a column) and wants a third of them to agree.
 
     It knows no Indonesian identifier; digit strings that it takes for any identifier count as a find for it.
@@ -66,12 +67,9 @@ def presidio() -> Judge:
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import NlpEngineProvider
 
-    model = next((name for name in ("en_core_web_lg", "en_core_web_sm") if find_spec(name)), None)
-    if model is None:
-        raise SystemExit("presidio needs a spaCy model (en_core_web_sm)")
     configuration = {"nlp_engine_name": "spacy", "models": [{"lang_code": "en", "model_name": model}]}
     engine = AnalyzerEngine(nlp_engine=NlpEngineProvider(nlp_configuration=configuration).create_engine())
-    print(f"presidio with {model}")
+    logging.disable(logging.WARNING)
     kinds = {"PERSON": "name", "LOCATION": "address", "EMAIL_ADDRESS": "email", "PHONE_NUMBER": "phone"}
     numbers = {"nik", "kk", "npwp", "bpjs", "account"}
 
@@ -171,6 +169,7 @@ def main() -> None:
     """Run everything."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--presidio", action="store_true", help="measure Microsoft Presidio beside (slow)")
+    parser.add_argument("--model", default="en_core_web_sm", help="name or folder of the spaCy model for Presidio")
     parser.add_argument("--rows", type=int, default=1_000_000, help="rows of the large table")
     parser.add_argument("--share", type=float, default=1.0, help="share of the corpus to use")
     options = parser.parse_args()
@@ -179,7 +178,7 @@ def main() -> None:
     sizes = [max(10, int(size * options.share)) for size in (20_000, 300, 2_000)]
     measure("rumah terbuka", ours, FakerPeople() if has_faker else OwnPeople(), sizes)
     if options.presidio:
-        measure("presidio", presidio(), FakerPeople() if has_faker else OwnPeople(), sizes)
+        measure("presidio", presidio(options.model), FakerPeople() if has_faker else OwnPeople(), sizes)
     if options.rows:
         speed(options.rows)
 

@@ -34,6 +34,13 @@ COLUMNS: list[tuple[str, str, list[str], str]] = [
     ("name", "nama_penerima", ["Siti Aminah", "Budi Santoso"], "11 karakter"),
     ("name", "nama", ["SITI AMINAH", "HERMANSYAH BIN ABDULLAH", "NURHAYATI"], "11 karakter"),
     ("address", "alamat", ["Jl. Merdeka No. 12 RT 03 RW 02", "Dusun II RT 05"], "30 karakter"),
+    (
+        "address",
+        "alamat_ktp",
+        ["Jalan Merdeka No. 8 Bogor Lampung 85818", "Jl. Kartini No. 2 Metro Lampung"],
+        "39 karakter",
+    ),
+    ("name", "kolom_2", ["Diana Thamrin", "Ayu Winarno", "Yani Mulyani", "Muhammad Sitorus"], "13 karakter"),
     ("hash", "nik_hash", ["5d41402abc4b2a76b9719d911017c592", "098f6bcd4621d373cade4e832627b4f6"], "32 karakter"),
 ]
 

@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"\bno(?:mor)?\b\.? ?\d{1,4}\b|\bblok [a-z]{1,2} ?\d*\b", r
 _ADMINISTRATIVE = re.compile(r"^(?:desa|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi)\b", re.IGNORECASE)
 _WORKS = re.compile(
     r"pembangunan|peningkatan|rehab|perbaikan|semenisasi|pengaspalan|pengecoran|normalisasi|pemeliharaan|drainase"
-    r"|pengerasan|jembatan|saluran|pengadaan|lanjutan|paket|pemasangan|penerangan|siring|talud|lampu",
+    r"|pengerasan|jembatan|saluran|pengadaan|lanjutan|paket|pemasangan|penerangan|siring|talud|lampu\b",
     re.IGNORECASE,
 )
 

@@ -52,9 +52,9 @@ _THINGS = (
     "|city|region|district|province|village|product|street|road|species|brand|merek|event|acara|atraksi"
 )
 _OTHER = header_pattern(
-    f"""(nama|nm|name|kode) ({_THINGS}), =({_THINGS}), jumlah, jml, banyak, persen, persentase, total, kode, jenis,
-    status, kategori, tingkat, kelompok, url, alamat, tanggal, tgl, tahun, nomor, no, deskripsi, keterangan, catatan,
-    uraian, judul, title"""
+    f"""(nama|nm|name|kode) ({_THINGS}), =(?!kolom|column|field|data)({_THINGS}), jumlah, jml, banyak, persen,
+    persentase, total, kode, jenis, status, kategori, tingkat, kelompok, url, alamat, tanggal, tgl, tahun, nomor, no,
+    deskripsi, keterangan, catatan, uraian, judul, title"""
 )
 _TITLES = re.compile(
     r"\b(?:h|hj|haji|hajah|kh|ust|ustadz|ustadzah|prof|dr|drs|dra|drg|ir|r|ra|rr|m|muh|st|sdr|sdri|bpk|bapak|ibu|alm|almh"
