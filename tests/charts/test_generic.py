@@ -142,3 +142,9 @@ def test_names_at_the_ends_of_lines_do_not_cover_each_other() -> None:
     figure = Figure("uji", "Judul", "Uraian", (), (), drawings=(Drawing("wide", lines(series, "wide")),))
     heights = sorted(shape.points[0][1] for shape in see(draw(figure).wide).texts if shape.text.startswith("Deret"))
     assert all(below - above >= 14 for above, below in pairwise(heights))
+
+
+def test_an_axis_of_days_names_days_of_months() -> None:
+    rows = [(date(2020, 2, 1) + timedelta(days=day), 50 + day * 7 % 13) for day in range(20)]
+    words = [shape.text for shape in see(draw(only(_figures({"hari": "date", "v": "integer"}, rows))).wide).texts]
+    assert [word for word in words if word.endswith(" Feb")][:2] == ["1 Feb", "5 Feb"]

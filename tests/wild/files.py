@@ -329,7 +329,7 @@ def every_type(folder: Path) -> None:
             "data/types.csv": csv(
                 "kunci,teks,surel,alamat,uuid,biner,bilangan,angka,sah,hari,pola,bebas,jam,saat,tahun,bulan,lama,titik,"
                 "titik_daftar,titik_objek,peta,objek,daftar,apa",
-                "1,x,a@example.org,https://example.org/,8c2c0f9f-5a6e-4c0b-9c1d-0b8a5a0f4b1e,YWJj,"
+                "1,x,info@example.org,https://example.org/,8c2c0f9f-5a6e-4c0b-9c1d-0b8a5a0f4b1e,YWJj,"
                 "123456789012345678901234567890,-0.10,ya,2024-02-29,31/12/2023,2024-03-01,13:45:00,2024-02-29T13:45:00Z,"
                 '2024,2024-02,P1Y2M3DT4H,"104.7,-2.9","[104.7,-2.9]","{""lon"":104.7,""lat"":-2.9}",'
                 '"{""type"":""Point"",""coordinates"":[104.7,-2.9]}","{""a"":0.10}","[1,2]",007',

@@ -21,6 +21,9 @@ _SCALES = ((1e12, "triliun"), (1e9, "miliar"), (1e6, "juta"), (1e4, "ribu"))
 Moment = int | date
 Point = tuple[Moment, int | Decimal | None]
 
+# Up to here the ticks of an axis are days, beyond it months and years.
+_DAYS_BY_DAY = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -45,6 +48,9 @@ def lines(series: Sequence[Series], variant: Variant, has_points: bool = False) 
     count = 6 if variant == "wide" else 4
     axis_x: Spec = {"title": None, "grid": False, "tickCount": count, "labelFlush": is_dated}
     x: Spec = {"field": "x", "type": "temporal" if is_dated else "quantitative", "axis": axis_x}
+    days = [moment.toordinal() for line in series for moment, _ in line.points if type(moment) is date]
+    if days and 6 <= max(days) - min(days) <= _DAYS_BY_DAY:
+        axis_x["format"] = "%-d %b"  # left to itself the axis mixes weekdays and months
     if not is_dated:
         x["scale"] = {"zero": False, "nice": False}
         years = [moment for line in series for moment, _ in line.points if isinstance(moment, int)]
