@@ -44,6 +44,7 @@ def _package_card(
         omissions=package_omissions(package),
         figures=figures.get((package.name, ""), ()),
         findings=report.of(package.name),
+        exemptions=tuple(item for item in report.exemptions if item.package == package.name),
         essay=library.essays.get(package.name),
         last_period=_last_period(package),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
+from site_builder.model.exemption import Exemption
 from site_builder.model.library import Document
 from site_builder.model.observation import Observation
 from site_builder.model.package import Field, Package, Resource
@@ -172,6 +173,7 @@ class PackageCard:
     omissions: tuple[Omission, ...] = ()
     figures: tuple[Figure, ...] = ()
     findings: tuple[Finding, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
     essay: Document | None = None
     last_period: date | None = None
 

@@ -21,7 +21,7 @@ from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
 from site_builder.text import numbers, periods, schemas
 from site_builder.text.cells import plain_text
-from site_builder.text.findings import wording
+from site_builder.text.findings import finding_title, wording
 from site_builder.text.jinja import jinja_words
 from site_builder.text.paths import public_path, relative_link
 
@@ -65,6 +65,7 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         summary=plain_summary,
         split_lead=split_lead,
         wording=wording,
+        finding_title=finding_title,
     )
     return environment
 

@@ -45,6 +45,12 @@ def wording(finding: Finding, language: Language = "id") -> Wording:
     return Wording(entry.title.text(language), _fill(message, values, language), _fill(hint, values, language))
 
 
+def finding_title(code: str, language: Language = "id") -> str:
+    """Return what the catalogue calls a code, or the code itself where it has no entry."""
+    entry = CATALOGUE.get(code)
+    return entry.title.text(language) if entry else code
+
+
 def problem_wording(problem: Problem, language: Language = "id") -> Wording:
     """Put what a person mistyped into words, in the language asked for where the reader wrote both."""
     entry = CATALOGUE.get(problem.code) or CATALOGUE["usage-error"]
