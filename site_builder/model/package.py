@@ -23,13 +23,16 @@ class License:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where data came from; `accessed` and `published` are the publisher's own custom properties."""
+    """Where data came from.
+
+    `published` is a custom property of ours: an ISO day, month or year, kept as exact as the publisher wrote it.
+    """
 
     title: str = ""
     path: str = ""
     email: str = ""
     citation: str = ""
-    published: date | None = None
+    published: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ def newest_date(packages: Iterable[Package]) -> date | None:
 
 def _dates(package: Package) -> Iterable[date]:
     sources = [*package.sources, *(source for resource in package.resources for source in resource.sources)]
-    yield from (day for day in (package.created, package.modified, *(s.published for s in sources)) if day)
+    named = (package.created, package.modified, *(parse_day(source.published) for source in sources))
+    yield from (day for day in named if day)
     for resource in package.resources:
         for field in resource.schema.fields:
             if resource.table and BY_NAME["sumber-tanggal"].iri in field.roles:

@@ -211,7 +211,7 @@ def _sources(item: Mapping[str, Any]) -> tuple[Source, ...]:
             path=_text(entry.get("path")) or _text(entry.get("web")),
             email=_text(entry.get("email")),
             citation=_text(entry.get("citation")),
-            published=parse_day(entry.get("published")),
+            published=_text(entry.get("published")) if parse_day(entry.get("published")) else "",
         )
         for entry in _mappings(item.get("sources"))
     )

@@ -45,6 +45,7 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         short_number=numbers.short_number,
         rupiah=numbers.rupiah,
         long_date=numbers.long_date,
+        written_date=periods.written_date,
         file_size=numbers.file_size,
         age_to=periods.age_words,
         closing=periods.closing_words,

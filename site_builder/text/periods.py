@@ -25,6 +25,23 @@ _FREQUENCIES = {
 }
 
 
+def written_date(text: str, language: Language = "id") -> str:
+    """Name an ISO day, month or year as exactly as it was written; anything else stays as it is.
+
+    >>> written_date("2023-07")
+    'Juli 2023'
+    """
+    parts = text[:10].split("-")
+    try:
+        year, month, number = (int(part) for part in (*parts, "1", "1")[:3])
+        day = date(year, month, number)
+    except ValueError:
+        return text
+    if len(parts) == 3:
+        return long_date(day, language)
+    return format_date(day, format="LLLL y", locale=LOCALES[language]) if len(parts) == 2 else parts[0]
+
+
 def period_words(start: date | None, end: date | None, language: Language = "id") -> str:
     """Name a period given by its first and last day; whole years and months by their names, "" where unknown."""
     if end is None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from site_builder.text.numbers import file_size, number, rupiah, short_number, short_rupiah
-from site_builder.text.periods import age_words, closing_words, frequency_words, period_words
+from site_builder.text.periods import age_words, closing_words, frequency_words, period_words, written_date
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,19 @@ def test_moments_ages_and_frequencies_in_words() -> None:
         "tahunan",
         "kadang-kadang",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2024-02-26", "26 Februari 2024"),
+        ("2023-07", "Juli 2023"),
+        ("2023", "2023"),
+        ("2024-02-26T08:00:00Z", "26 Februari 2024"),
+        ("2024-13", "2024-13"),
+        ("tanpa tanggal", "tanpa tanggal"),
+        ("", ""),
+    ],
+)
+def test_a_date_is_told_as_exactly_as_it_was_written(text: str, words: str) -> None:
+    assert written_date(text) == words

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from site_builder.model.package import Field, License, MissingValue, Schema, Source
-from site_builder.text.cells import plain_text
 from site_builder.text.schemas import allowed_value_texts, allowed_values, constraint_words, type_words
 
 HEADINGS = ("Kolom", "Judul", "Jenis", "Satuan", "Arti", "Isi yang boleh", "Nilai kosong")
@@ -53,7 +52,7 @@ def shared_reasons(schema: Schema) -> tuple[str, ...]:
 
 def source_line(source: Source) -> str:
     """Name a source with its day and address."""
-    return one_line(", ".join(filter(None, (source.title, plain_text(source.published), source.path, source.citation))))
+    return one_line(", ".join(filter(None, (source.title, source.published, source.path, source.citation))))
 
 
 def license_line(item: License) -> str:
