@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from site_builder.model.words import Localized
 from site_builder.read.toml import line_of, parse_toml, shown_value
 
 _FENCE = "+++"
+_YAML_LINE = re.compile(r"[A-Za-z_]+\s*:")  # other tools write front matter so; published, it would be nonsense
 _KNOWN: dict[str, tuple[type, Localized]] = {
     "title": (str, Localized("teks dalam tanda kutip", "text in quotes")),
     "description": (str, Localized("teks dalam tanda kutip", "text in quotes")),
@@ -28,6 +31,21 @@ def read_documents(project: Path) -> tuple[tuple[Document, ...], dict[str, Docum
     if problems:
         raise UserError(problems)
     return tuple(sorted(pages, key=lambda page: (page.order, page.slug))), {essay.slug: essay for essay in essays}
+
+
+def refuse_lost_essays(essays: Mapping[str, Document], names: Sequence[str]) -> None:
+    """Refuse (UserError) essays that belong to no package: nobody would see them, and nobody would know why."""
+    problems = []
+    for name, essay in essays.items():
+        if name not in names:
+            near = get_close_matches(name, names, 1)
+            words = Localized(f"tidak ada paket bernama “{name}”", f"there is no package named “{name}”")
+            known = ", ".join(names)
+            hint = f"Maksud Anda “{near[0]}.md”?" if near else f"Nama berkas = nama paket; yang ada: {known}."
+            hint_en = f"Did you mean “{near[0]}.md”?" if near else f"Files are named like packages; there are: {known}."
+            problems.append(_problem(essay.source_path, words, hint, hint_en))
+    if problems:
+        raise UserError(problems)
 
 
 def _read_folder(folder: Path, project: Path, problems: list[Problem]) -> list[Document]:
@@ -53,6 +71,11 @@ def parse_document(text: str, place: str) -> Document:
     lines = text.replace("\r\n", "\n").split("\n")
     slug = place.rsplit("/", 1)[-1].removesuffix(".md")
     title = slug.replace("-", " ").capitalize()
+    if lines[0].strip() == "---" and len(lines) > 1 and _YAML_LINE.match(lines[1]):
+        words = Localized("bagian depan diapit ---", "its front matter stands between lines of ---")
+        hint = 'Apit dengan +++ dan tulis sebagai TOML, misalnya title = "Judul".'
+        hint_en = 'Put it between lines of +++ and write TOML, such as title = "Title".'
+        raise UserError(_problem(f"{place}:1", words, hint, hint_en))
     if lines[0].strip() != _FENCE:
         return Document(place, slug, title, text)
     end = next((number for number, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)

@@ -6,7 +6,7 @@ What a draft says is wrong need not be said again by frictionless, which sees on
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -132,7 +132,7 @@ def _referred(draft: Draft, name: str) -> Mapping[str, Any] | None:
         return value if isinstance(value, Mapping) else None
     refusal = refuse_path(value, draft.folder)
     if refusal:
-        draft.violations.append(refusal)
+        draft.violations.append(replace(refusal, path=value))
         return None
     try:
         return parse_descriptor((draft.folder / value).read_bytes(), value.lower().endswith((".yaml", ".yml")))

@@ -11,7 +11,7 @@ from site_builder.model.request import Request
 from site_builder.model.settings import Settings
 from site_builder.read.as_of import newest_date
 from site_builder.read.assets import read_assets, template_folders
-from site_builder.read.documents import read_documents
+from site_builder.read.documents import read_documents, refuse_lost_essays
 from site_builder.read.packages import read_packages
 from site_builder.read.settings import read_settings
 
@@ -28,6 +28,8 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     if problems:
         raise UserError(problems)
     packages = read_packages(request, on_step)
+    if not request.package_paths and not any(package.violations for package in packages):
+        refuse_lost_essays(essays, [package.name for package in packages])
     return Library(
         settings=settings,
         packages=packages,

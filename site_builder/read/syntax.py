@@ -66,7 +66,8 @@ def parse_json(text: str) -> Any:
     try:
         value = json.loads(text, parse_float=ExactFloat, parse_constant=_refuse_constant, object_pairs_hook=_pairs_once)
     except json.JSONDecodeError as error:
-        raise _broken("JSON", _json_problem(error.msg), error.lineno, error.colno) from None
+        empty = Localized("berkasnya kosong", "the file is empty")
+        raise _broken("JSON", _json_problem(error.msg) if text.strip() else empty, error.lineno, error.colno) from None
     except RecursionError:
         raise DescriptorError(variant="deep") from None
     except DescriptorError:

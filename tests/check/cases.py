@@ -114,8 +114,16 @@ CELLS = (
         (
             "type-error",
             "B2",
-            "Sel B2 (kolom “Tanggal”) berisi “2023-02-29”; yang diharapkan tanggal dalam bentuk TTTT-BB-HH.",
+            "Sel B2 (kolom “Tanggal”) berisi “2023-02-29”, tanggal yang tidak ada di kalender.",
         ),
+    ),
+    _case(
+        "a quotation mark that is not closed",
+        (
+            (_package(BERTANGGAL), {"data/stok.csv": 'kode,tanggal,luas\n"a,2024-02-26,1.5\nb,2024-02-27,2\n'}),
+            (_package(BERTANGGAL), {"data/stok.csv": 'kode,tanggal,luas\n"a",2024-02-26,1.5\nb,2024-02-27,2\n'}),
+        ),
+        ("missing-cell", "B2", "Baris 2 berisi 1 sel, bukan 3: sel terakhirnya memuat baris di bawahnya."),
     ),
     _case(
         "a decimal comma in quotes",

@@ -63,6 +63,8 @@ SPOILED: dict[str, tuple[int, str, Callable[[Path], None]]] = {
     "settings that are no TOML": (2, "settings-error", _write(TOML, "title = x\n")),
     "settings that are no UTF-8": (2, "settings-error", _write(TOML, b'title = "\xff"\n')),
     "front matter that never ends": (2, "content-error", _write(PAGE, "+++\ntitle = 1\n")),
+    "front matter of other tools": (2, "content-error", _write(PAGE, "---\ntitle: x\n---\nHalo.")),
+    "a text for a package that is not there": (2, "content-error", _write("content/packages/stko.md", "Halo.")),
     "unknown front matter": (2, "content-error", _write(PAGE, '+++\njudul = "x"\n+++\n')),
     "a page that is no UTF-8": (2, "content-error", _write(PAGE, b"\xff")),
     "a template with a typing error": (2, "template-error", _write("templates/pages/home.html", "{% if %}")),

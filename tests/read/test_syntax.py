@@ -26,7 +26,7 @@ from site_builder.read.syntax import DescriptorError, ExactFloat, parse_descript
         ('{"a": "x\ny"}', "1", "9", "ada ganti baris atau tab di dalam teks"),
         ('{"a": "\\x"}', "1", "8", "garis miring terbalik harus ditulis dua kali"),
         ("{} {}", "1", "4", "ada isi lain sesudah akhir objek"),
-        ("", "1", "1", "ada nilai yang hilang"),
+        ("", "1", "1", "berkasnya kosong"),
     ],
 )
 def test_json_tells_where_it_breaks(text: str, line: str, position: str, problem: str) -> None:

@@ -12,6 +12,7 @@ from site_builder.model.package import Violation
 
 _CONSTRAINT = re.compile(r'constraint "(\w+)" is "(.*)"', re.DOTALL)
 _POSITION = re.compile(r"position (\d+)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _KEPT_LIMITS = 12
 
 
@@ -69,6 +70,8 @@ def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]
     if error.type == "type-error":
         if "item type" in note:
             return {"variant": "item", "expected_type": str(field.get("itemType", "string"))}
+        if field.get("type") == "date" and field.get("format", "default") == "default" and _DAY.fullmatch(str(value)):
+            return {"variant": "calendar"}
         kind, form = field.get("type") or "string", field.get("format") or "default"
         if kind == "string" and form == "default":  # any text is text: this cell is a number or date of its own
             return {"variant": "native"}
@@ -132,4 +135,5 @@ def _width(error: Any, names: Sequence[str]) -> Violation:
         values |= {} if any(cell.strip() for cell in surplus) else {"variant": "empty"}
         return Violation("extra-cell", error.row_number, expected + 1, "", surplus[0], values=values)
     missing = names[found] if found < expected else ""
+    values |= {"variant": "quote"} if found and "\n" in str(error.cells[-1]) else {}
     return Violation("missing-cell", error.row_number, found + 1, missing, "", values=values)

@@ -18,7 +18,7 @@ from site_builder.text.cells import plain_text
 from site_builder.text.numbers import number
 
 _HOW_TO_READ = (
-    "Berkas di folder `data` adalah CSV: UTF-8, pemisah koma, titik untuk desimal, tanggal JJJJ-BB-HH. Sel kosong "
+    "Berkas di folder `data` adalah CSV: UTF-8, pemisah koma, titik untuk desimal, tanggal TTTT-BB-HH. Sel kosong "
     "berarti tidak ada nilai, bukan nol. Kode seperti 16.10 adalah teks: bacalah kolomnya sebagai teks. "
     "`datapackage.json` menjelaskan setiap kolom untuk mesin menurut Data Package 2.0; `frictionless validate` "
     "memeriksa semuanya."

@@ -43,6 +43,17 @@ CELLS = (
                     "Where there is no value yet, leave the cell empty.",
                 ),
             ),
+            "calendar": Variant(
+                L(
+                    "$where berisi “$value”, tanggal yang tidak ada di kalender.",
+                    "$where holds “$value”, a day that no calendar has.",
+                ),
+                L(
+                    "Periksa hari dan bulannya: bulan 01 sampai 12, hari sampai akhir bulan itu.",
+                    "Check day and month: months 01 to 12, days up to the end of that month.",
+                ),
+                samples={"value": "2023-02-29"},
+            ),
             "native": Variant(
                 L(
                     "$where berisi $value sebagai angka atau tanggal, padahal kolom ini berjenis teks.",
@@ -195,6 +206,19 @@ CELLS = (
             "Complete the row; for a value that is not there yet, write its separator only.",
         ),
         samples={"found": "2", "expected_count": "4"},
+        variants={
+            "quote": Variant(
+                L(
+                    "Baris $row berisi $found sel, bukan $expected_count: sel terakhirnya memuat baris di bawahnya.",
+                    "Row $row has $found cells, not $expected_count: its last one holds the lines below it.",
+                ),
+                L(
+                    "Cari tanda kutip dua yang tidak ditutup di baris itu. Kutip di dalam teks ditulis dua kali.",
+                    "Look for a quotation mark that is not closed in that row. Quotes inside a text are written twice.",
+                ),
+                samples={"found": "1", "expected_count": "4"},
+            ),
+        },
     ),
     Entry(
         "number-not-finite",
