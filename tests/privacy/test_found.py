@@ -161,7 +161,7 @@ def test_pages_that_people_wrote(tmp_path: Path, capsys: pytest.CaptureFixture[s
     project = write_package(tmp_path, "desa\nLangkan\n")
     (project / "content").mkdir()
     (project / "content" / "site.toml").write_text('contact = "budi@example.com"\n', encoding="utf-8")
-    page = "---\ntitle: Tentang\n---\n\n# Tentang\n\nSurat ke budi@example.com, telepon kantor 0711-891234.\n"
+    page = '+++\ntitle = "Tentang"\n+++\n\n# Tentang\n\nSurat ke budi@example.com, telepon kantor 0711-891234.\n'
     (project / "content" / "tentang.md").write_text(page, encoding="utf-8")
     assert validate(project, capsys)[0] == 0
     (project / "content" / "tentang.md").write_text(page + f"\nIbu Siti, NIK {NIK}.\n", encoding="utf-8")
