@@ -68,7 +68,7 @@ def _undecodable(draft: Draft, path: str, data: bytes, encoding: str, error: Exc
 
 def _csv_settings(draft: Draft, text: str) -> dict[str, Any]:
     """Spell the dialect for Python's reader; what is not declared takes the standard's defaults."""
-    dialect = {**draft.dialect, **draft.dialect.get("csv", {})}
+    dialect = draft.csv_dialect
     delimiter = dialect.get("delimiter") or ("\t" if draft.format == "tsv" else _told_delimiter(draft, dialect, text))
     quote, escape = dialect.get("quoteChar", '"'), dialect.get("escapeChar")
     return {

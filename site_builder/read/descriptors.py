@@ -29,7 +29,7 @@ from site_builder.model.package import (
 from site_builder.model.table import Cell
 from site_builder.model.words import Localized
 from site_builder.read.drafts import Draft
-from site_builder.read.engine.tables import EngineTable
+from site_builder.read.engine.job import EngineTable
 from site_builder.read.tables import parse_cell, parse_table
 from site_builder.text.cells import plain_text
 

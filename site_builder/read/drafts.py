@@ -12,9 +12,9 @@ from typing import Any, Literal
 
 from site_builder.model.package import Violation
 from site_builder.read import shapes
-from site_builder.read.paths import compression_of, format_of, refuse_path
+from site_builder.read.paths import compression_of, format_of, read_file, refuse_path
 from site_builder.read.shapes import check_shape, join
-from site_builder.read.syntax import DescriptorError, parse_descriptor
+from site_builder.read.syntax import DescriptorError, parse_descriptor, parse_json
 
 DELIMITED = ("csv", "tsv")
 SHEETS = ("xlsx", "xls")
@@ -46,6 +46,11 @@ class Draft:
     def is_readable(self) -> bool:
         """Tell whether there is a table to read and nothing that forbids it."""
         return self.kind != "file" and not self.violations
+
+    @property
+    def csv_dialect(self) -> Mapping[str, Any]:
+        """Return the dialect of text in columns: frictionless writes parts of it below `csv`."""
+        return {**self.dialect, **self.dialect.get("csv", {})}
 
 
 def draft_resource(item: Mapping[str, Any], place: str, folder: Path) -> Draft:
@@ -167,9 +172,6 @@ def _is_tabular(data: Any) -> bool:
 
 def _holds_rows(draft: Draft) -> bool:
     """Tell whether an undeclared JSON file is a list of objects or lists: nobody can say without looking."""
-    from site_builder.read.paths import read_file
-    from site_builder.read.syntax import parse_json
-
     if draft.violations or len(draft.paths) != 1:
         return False
     try:

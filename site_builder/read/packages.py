@@ -48,7 +48,7 @@ def read_package(path: Path, project: Path) -> Package:
         return parse_package({}, folder, place, descriptor_name=path.name, violations=(broken,))
     drafts = _draft(descriptor, folder)
     violations = _judge(descriptor, drafts, folder)
-    tables = read_tables(drafts, lambda name: None)
+    tables = read_tables(drafts)
     for draft in drafts:
         draft.violations.extend(check_stats(draft))
     return parse_package(

@@ -68,11 +68,9 @@ def parse_json(text: str) -> Any:
     except json.JSONDecodeError as error:
         empty = Localized("berkasnya kosong", "the file is empty")
         raise _broken("JSON", _json_problem(error.msg) if text.strip() else empty, error.lineno, error.colno) from None
-    except RecursionError:
-        raise DescriptorError(variant="deep") from None
     except DescriptorError:
         raise
-    except ValueError:  # an integer of thousands of digits
+    except (RecursionError, ValueError):  # too many levels, or an integer of thousands of digits
         raise DescriptorError(variant="deep") from None
     return _plain(value, _MAX_NODES)
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from site_builder.model.table import Cell, Frame, Table
-from site_builder.read.engine.tables import EngineTable
+from site_builder.read.engine.job import EngineTable
 from site_builder.text.cells import iso_duration, plain_text
 
 # Their cells hold JSON, whose numbers frictionless reads as floats: we read them again, digit by digit.

@@ -53,8 +53,6 @@ def line_of(name: str, text: str, first_line: int = 1) -> int:
 
 def shown_value(value: Any) -> str:
     """Show a value in a message, short and on one line."""
-    text = (
-        str(value) if isinstance(value, bool | int | float) else f"“{value}”" if isinstance(value, str) else str(value)
-    )
+    text = f"“{value}”" if isinstance(value, str) else str(value)
     text = {"True": "true", "False": "false"}.get(text, text).replace("\n", "⏎")
     return text if len(text) <= 60 else f"{text[:59]}…"

@@ -126,3 +126,9 @@ def test_reading_stops_after_many_errors_and_says_so(tmp_path: Path) -> None:
     resource = _read(tmp_path, {"path": "a.csv", "schema": {"fields": fields("x:integer")}}, a_csv=cells)
     assert [item.type for item in resource.violations[-2:]] == ["type-error", "too-many-errors"]
     assert resource.violations[-1].row == 2001
+
+
+def test_an_empty_fields_match_is_one_that_nobody_declared(tmp_path: Path) -> None:
+    schema = {"fields": fields("x:integer"), "fieldsMatch": []}
+    resource = _read(tmp_path, {"path": "a.csv", "schema": schema}, a_csv="x\n1\n")
+    assert resource.violations == ()

@@ -6,6 +6,7 @@ Takes drafts whose shapes are right; its English sentences become named values. 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -44,7 +45,7 @@ def check_package(descriptor: Mapping[str, Any], drafts: Sequence[Draft]) -> Ite
     if not drafts:
         yield Violation("package-error", values={"variant": "no-resources", "property": "resources"})
     names = [draft.name for draft in drafts if draft.name]
-    for name in dict.fromkeys(name for number, name in enumerate(names) if name in names[:number]):
+    for name in _twice(names):
         yield Violation("package-error", value=name, values={"variant": "names-twice"})
     if descriptor.get("profile") == "tabular-data-package":
         for draft in drafts:
@@ -79,6 +80,12 @@ def check_references(drafts: Sequence[Draft]) -> None:
         draft.violations.extend(found)
 
 
+def fields_match(schema: Mapping[str, Any]) -> str:
+    """Return how columns are told their fields; some packages write it as a list of one."""
+    match = schema.get("fieldsMatch") or "exact"
+    return match if isinstance(match, str) else str(match[0])
+
+
 def as_list(value: Any) -> list[Any]:
     """Return a name or a list of names as a list."""
     return [value] if isinstance(value, str) else list(value or ())
@@ -99,20 +106,24 @@ def _check_key(key: Mapping[str, Any], place: str, draft: Draft, by_name: Mappin
     return None
 
 
+def _twice(names: Sequence[str]) -> list[str]:
+    """Return the names that stand more than once, each once."""
+    return [name for name, count in Counter(names).items() if count > 1]
+
+
 def _check_schema(schema: Mapping[str, Any], place: str, version: Any) -> Iterator[Violation]:
     from frictionless import Schema
 
     fields = schema["fields"]
     names = [field["name"] for field in fields]
-    for name in dict.fromkeys(name for number, name in enumerate(names) if name in names[:number]):
+    for name in _twice(names):
         yield Violation("schema-error", field_name=name, value=name, values={"variant": "fields-twice"})
     for number, key in enumerate([{"fields": schema.get("primaryKey")}, *schema.get("foreignKeys", ())]):
         yield from _check_key_fields(key, join(place, f"foreignKeys[{number - 1}]" if number else "primaryKey"), names)
     kept = ("missingValues", "name", "title", "description")
     plain = {name: schema[name] for name in kept if name in schema}
-    match = schema.get("fieldsMatch")
-    if match:
-        plain["fieldsMatch"] = match if isinstance(match, str) else match[0]
+    if schema.get("fieldsMatch"):
+        plain["fieldsMatch"] = fields_match(schema)
     yield from _judge(Schema, {**plain, "fields": []}, _Piece(place, "schema-error", version))
     for number, field in enumerate(fields):
         yield from _check_field(field, f"{place}.fields[{number}]", version)
@@ -179,7 +190,7 @@ def _check_constraints(field: Mapping[str, Any], cls: Any, place: str) -> Iterat
 
 def _check_dialect(draft: Draft) -> Iterator[Violation]:
     """Check what Python's reader would stumble over."""
-    dialect = {**draft.dialect, **draft.dialect.get("csv", {})}
+    dialect = draft.csv_dialect
     place = join(draft.place, "dialect")
     for name, lengths in (("delimiter", (1,)), ("quoteChar", (0, 1)), ("escapeChar", (0, 1)), ("commentChar", (1, 2))):
         mark = dialect.get(name)

@@ -1,0 +1,132 @@
+"""A draft to a `Job`: its records, where its header stands, and the schema that frictionless can judge it by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from site_builder.model.package import Violation
+from site_builder.read.drafts import Draft
+from site_builder.read.engine.header import compare_header
+from site_builder.read.engine.infer import infer_fields
+from site_builder.read.engine.job import EngineTable, Job
+from site_builder.read.engine.metadata import as_list, fields_match
+from site_builder.read.formats import read_records
+from site_builder.read.records import Records, RecordsError, iterate
+
+# What else stands in a schema says nothing about cells; a `type` of its own would make the library refuse it whole.
+_JUDGED = ("fields", "fieldsMatch", "missingValues", "primaryKey", "uniqueKeys", "foreignKeys")
+_LAYOUT = ("header", "headerRows", "headerJoin", "headerCase", "commentChar", "commentRows", "skipBlankRows")
+
+
+def prepare(draft: Draft, table: EngineTable) -> Job | None:
+    """Read the records and compare the header; None where there is nothing to judge."""
+    from frictionless import Dialect
+
+    try:
+        records = read_records(draft)
+    except RecordsError as error:
+        table.violations.append(error.violation)
+        return None
+    layout = _layout(draft, records)
+    dialect = Dialect.from_descriptor(dict(layout))
+    labels = dialect.read_labels(records.rows[:100])
+    if not records.rows or (layout["header"] and not labels):
+        if draft.schema is None or draft.kind != "inline":
+            table.violations.append(Violation("source-error", values={"variant": "empty"}))
+            return None
+        labels = [item["name"] for item in draft.schema["fields"]]
+        records.rows.insert(0, labels)
+    job = Job(draft, table, records, layout, *_schema(draft, labels, dialect, records))
+    table.schema, table.is_inferred = draft.schema or job.schema, draft.schema is None
+    if layout["header"]:
+        _check_header(job, labels)
+    return job
+
+
+def _layout(draft: Draft, records: Records) -> dict[str, Any]:
+    """Spell the part of the dialect that tells header and comments from rows."""
+    if records.is_keyed:
+        return {"header": True, "headerRows": [1]}
+    layout = {name: draft.dialect[name] for name in _LAYOUT if name in draft.dialect}
+    layout.setdefault("header", True)
+    if layout["header"] and not layout.get("headerRows"):
+        layout["headerRows"] = [_header_row(draft, layout, records.rows)]
+    return layout
+
+
+def _header_row(draft: Draft, layout: Mapping[str, Any], rows: Sequence[Sequence[Any]]) -> int:
+    """Find the header: the first row, unless titles stand above the row that holds the declared names."""
+    mark = layout.get("commentChar")
+    rest = [
+        number
+        for number, row in enumerate(rows[:50], 1)
+        if number not in layout.get("commentRows", ()) and not (mark and row and str(row[0]).startswith(mark))
+    ]
+    names = [item["name"] for item in (draft.schema or {}).get("fields", ())]
+    exact = [number for number in rest if [str(cell).strip() for cell in rows[number - 1]] == names]
+    return next(iter(exact), next(iter(rest), 1))
+
+
+def _schema(draft: Draft, labels: Sequence[str], dialect: Any, records: Records) -> tuple[dict[str, Any], list[str]]:
+    """Return the schema to judge by, spelled as frictionless wants it, and the names of the columns in the file."""
+    if draft.schema is None:
+        rows = [cells for _, cells in dialect.read_enumerated_content_stream(iterate(records))]
+        width = len(rows[0]) if rows else 0
+        names = _unique([label or f"field{n}" for n, label in enumerate(labels or [""] * width, 1)])
+        return {"fields": infer_fields(names, rows)}, names
+    schema = {name: draft.schema[name] for name in _JUDGED if name in draft.schema}
+    schema["fieldsMatch"] = fields_match(schema)
+    schema["primaryKey"] = as_list(schema.get("primaryKey"))
+    schema["foreignKeys"] = [
+        {
+            "fields": as_list(key["fields"]),
+            "reference": {
+                "resource": ""
+                if key["reference"].get("resource") == draft.name
+                else key["reference"].get("resource", ""),
+                "fields": as_list(key["reference"]["fields"]),
+            },
+        }
+        for key in schema.get("foreignKeys", ())
+    ]
+    return schema, list(labels) or [item["name"] for item in schema["fields"]]
+
+
+def _unique(names: Sequence[str]) -> list[str]:
+    from frictionless.table.label_matching import deduplicate_names
+
+    unique: list[str] = deduplicate_names(list(names))
+    return unique
+
+
+def _check_header(job: Job, labels: Sequence[str]) -> None:
+    """Compare the header; where it is at fault, keep judging the cells under the columns that could be told."""
+    row = job.layout["headerRows"][-1]
+    ignore_case = not job.layout.get("headerCase", True)
+    schema = (
+        job.schema
+        if job.draft.schema is not None
+        else {"fields": [{"name": label} for label in dict.fromkeys(labels) if label]}
+    )
+    header = compare_header(labels, schema, row, ignore_case)
+    job.table.violations.extend(header.violations)
+    present = [item for item in job.schema["fields"] if item["name"] in header.position_of]
+    if header.violations:
+        job.positions = [header.position_of[item["name"]] for item in present]
+        job.schema = _narrowed(job.schema, present)
+        job.table.schema = job.schema
+    elif len(present) < len(job.schema["fields"]):  # `superset` lets columns be absent: they are not published
+        job.table.schema = {**job.table.schema, "fields": present}
+
+
+def _narrowed(schema: Mapping[str, Any], fields: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    names = {item["name"] for item in fields}
+    key = schema.get("primaryKey", [])
+    return {
+        **schema,
+        "fields": list(fields),
+        "fieldsMatch": "exact",
+        "primaryKey": key if names.issuperset(key) else [],
+        "foreignKeys": [item for item in schema.get("foreignKeys", []) if names.issuperset(item["fields"])],
+    }
