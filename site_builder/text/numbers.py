@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
@@ -33,12 +33,21 @@ def number(value: int | Decimal, language: Language = "id") -> str:
         return format_decimal(exact, format=pattern, locale=LOCALES[language], decimal_quantization=False)
 
 
+def rounded(value: Decimal, places: int) -> Decimal:
+    """Round as people do at school, halves away from zero: 0.125 to 0.13; a number of any length."""
+    with localcontext() as context:
+        context.prec = max(28, value.adjusted() + places + 4)
+        return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
 def short_number(value: int | Decimal, language: Language = "id") -> str:
     """Write a number as people say it, with at most one decimal: 30,3 ribu; 8,4 miliar; 481."""
+    if not Decimal(value).is_finite():
+        return number(value, language)
     for scale, names in _SCALES:
         if Decimal(value).copy_abs() >= (scale if scale >= 10**6 else scale * 10):
-            short = (Decimal(value) / scale).quantize(Decimal("0.1")).normalize()
-            return f"{format_decimal(short, locale=LOCALES[language])} {names[language]}"
+            short = rounded(Decimal(value) / scale, 1)
+            return f"{number(int(short) if short == int(short) else short, language)} {names[language]}"
     return number(value, language)
 
 
@@ -63,7 +72,7 @@ def file_size(byte_count: int, language: Language = "id") -> str:
     if byte_count < 1000:
         return f"{byte_count} byte"
     scale, name = (10**6, "MB") if byte_count >= 999_950 else (10**3, "kB")
-    size = (Decimal(byte_count) / scale).quantize(Decimal("0.1") if byte_count < 100 * scale else Decimal(1))
+    size = rounded(Decimal(byte_count) / scale, 1 if byte_count < 100 * scale else 0)
     return f"{number(size, language)} {name}"
 
 

@@ -87,6 +87,26 @@ def test_moments_ages_and_frequencies_in_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (30_250, "30,3 ribu"),
+        (8_450_000_000, "8,5 miliar"),
+        (Decimal("1E+20"), "100.000.000 triliun"),
+        (10**40, "10.000.000.000.000.000.000.000.000.000 triliun"),
+        (Decimal("NaN"), "NaN"),
+        (-(10**7), "-10 juta"),
+    ],
+)
+def test_any_number_can_be_said_and_halves_go_up(value: int | Decimal, words: str) -> None:
+    assert short_number(value) == words
+
+
+@given(st.decimals(allow_nan=True, allow_infinity=True))
+def test_no_number_is_too_odd_to_be_said(value: Decimal) -> None:
+    assert short_number(value)
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("2024-02-26", "26 Februari 2024"),

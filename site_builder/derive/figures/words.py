@@ -9,7 +9,7 @@ from decimal import Decimal
 from site_builder.derive.figures.material import Material
 from site_builder.model.observation import Observation
 from site_builder.text.cells import plain_text
-from site_builder.text.numbers import number, rupiah, short_number
+from site_builder.text.numbers import number, rounded, rupiah, short_number
 from site_builder.text.periods import period_words
 
 # How a kind of figure is said of houses or money: "350 rumah dialokasikan".
@@ -63,7 +63,7 @@ def brief(value: int | Decimal) -> str:
         return short_number(value).replace("-", "−")
     exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
     if isinstance(value, Decimal) and isinstance(exponent, int) and exponent < -2:
-        value = round(value, 2)
+        value = rounded(value, 2)
     return number(value).replace("-", "−")
 
 
