@@ -44,7 +44,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str] | None = None)
         print("dihentikan" if language == "id" else "stopped", file=sys.stderr)
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone: say no more
+        _silence()
         return EXIT_CLEAN
     except Exception as error:
         return _tell_bug(error, language, is_json)
@@ -146,4 +146,25 @@ def _tell_bug(error: Exception, language: Language, is_json: bool) -> int:
 
 
 def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    """Print; a reader that has gone changes no verdict, a disk that is full is told (UsageError)."""
+    try:
+        print(json.dumps(value, ensure_ascii=False, indent=1), flush=True)
+    except BrokenPipeError:
+        _silence()
+    except OSError as error:
+        _silence()
+        reason = os.strerror(error.errno or 0)
+        raise UsageError(
+            Problem(
+                "stdout",
+                f"hasil tidak dapat ditulis: {reason}",
+                "Beri ruang, atau arahkan ke berkas lain.",
+                problem_en=f"the result cannot be written: {reason}",
+                hint_en="Make room, or send it to another file.",
+            )
+        ) from error
+
+
+def _silence() -> None:
+    """Let whatever is still to be printed go nowhere: nobody can read it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

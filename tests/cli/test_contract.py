@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +17,7 @@ from site_builder import pipeline
 from site_builder.cli import main
 from tests.built import run_builder
 from tests.gate import run, run_json, table, write_package
+from tests.tools import ROOT
 
 FINDING_KEYS = [
     *("code", "severity", "package", "resource", "path", "row", "column", "cell", "field", "value", "message", "hint")
@@ -231,3 +235,26 @@ def test_explain_as_a_real_process() -> None:
     done = run_builder(["explain", "type-error"])
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "type-error: Isi sel tidak sesuai jenis kolom")
     assert run_builder(["explain", "type-eror"]).returncode == 2
+
+
+def test_who_stops_reading_changes_no_verdict(tmp_path: Path) -> None:
+    project = _project(tmp_path, "kode,jumlah\n16.01,tiga\n")
+    reading, writing = os.pipe()
+    os.close(reading)
+    assert _printing_to(writing, project) == (1, False)
+    os.close(writing)
+
+
+def test_a_full_disk_under_stdout_is_told(tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no /dev/full")
+    with full.open("wb") as stream:
+        assert _printing_to(stream.fileno(), _project(tmp_path)) == (2, False)
+
+
+def _printing_to(stream: int, project: Path) -> tuple[int, bool]:
+    """Validate with --json, stdout going to an open file; returns the exit code and whether a traceback was shown."""
+    command = [sys.executable, "-m", "site_builder", "validate", "--project", str(project), "--json"]
+    done = subprocess.run(command, stdout=stream, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    return done.returncode, "Traceback" in done.stderr
