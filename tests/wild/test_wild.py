@@ -17,6 +17,7 @@ import pandas as pd
 import pytest
 
 from tests.built import BuiltPortal, run_builder
+from tests.outsider import read_page
 from tests.wild.all import WILD
 from tests.wild.files import split
 
@@ -132,3 +133,11 @@ def test_the_header_may_stand_in_the_first_part_only(tmp_path: Path) -> None:
     assert run.returncode == 0, run.stderr
     [table] = (tmp_path / "public").rglob("sensus.csv")
     assert table.read_text("utf-8").split() == ["tahun,jumlah", "2019,1", "2020,2", "2021,3", "2022,4"]
+
+
+@pytest.mark.parametrize("name", sorted(TABLELESS))
+def test_a_package_without_tables_does_not_say_that_they_are_right(name: str, strangers: BuiltPortal) -> None:
+    text = read_page(strangers.text(f"data/{name}/index.html")).text
+    assert "Paket ini tidak berisi tabel" in text
+    assert "Semua tabel cocok" not in text
+    assert "Kamus kolom" not in text
