@@ -19,6 +19,7 @@ from site_builder.read.syntax import DescriptorError, parse_descriptor, parse_js
 DELIMITED = ("csv", "tsv")
 SHEETS = ("xlsx", "xls")
 OBJECTS = ("json", "jsonl", "ndjson")
+MAPS = ("geojson", "topojson")  # a schema tells the properties of their features; frictionless reads no rows from them
 Kind = Literal["delimited", "sheet", "objects", "inline", "file"]
 
 
@@ -153,7 +154,7 @@ def _kind(draft: Draft) -> Kind:
     data = draft.item.get("data")
     if data is not None:
         return "inline" if is_declared or _is_tabular(data) else "file"
-    if draft.item.get("type") not in (None, "table"):
+    if draft.item.get("type") not in (None, "table") or (draft.format in MAPS and "type" not in draft.item):
         return "file"
     if draft.format in DELIMITED or (is_declared and draft.format in ("", "txt")):
         return "delimited"

@@ -106,6 +106,20 @@ CELLS = (
         "selnya.",
     ),
     _case(
+        "years in a column of dates",
+        (
+            (_package(BERTANGGAL), {"data/stok.csv": "kode,tanggal,luas\na,1959,1.5\n"}),
+            (_package(BERTANGGAL), {"data/stok.csv": "kode,tanggal,luas\na,1959-01-01,1.5\n"}),
+        ),
+        (
+            "type-error",
+            "B2",
+            "Sel B2 (kolom “Tanggal”) berisi “1959”; yang diharapkan tanggal dalam bentuk TTTT-BB-HH.",
+        ),
+        hint='Bila kolom ini memang berisi tahun, tulis "type": "year" di skema; bila tidak, lengkapi tanggalnya, '
+        "misalnya 2024-02-26.",
+    ),
+    _case(
         "a day that no calendar has",
         (
             (_package(BERTANGGAL), {"data/stok.csv": "kode,tanggal,luas\na,2023-02-29,1.5\n"}),

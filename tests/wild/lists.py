@@ -169,6 +169,8 @@ def geo_countries(folder: Path) -> None:
                     "path": "data/countries.geojson",
                     "format": "geojson",
                     "mediatype": "application/json",
+                    "schema": schema(*fields(name="string", **{"ISO3166-1-Alpha-2": "string"})),
+                    "foreignKeys": [{"fields": "name", "reference": {"datapackage": "x", "resource": "y"}}],
                 }
             ],
         },

@@ -12,6 +12,7 @@ from site_builder.model.package import Violation
 
 _CONSTRAINT = re.compile(r'constraint "(\w+)" is "(.*)"', re.DOTALL)
 _POSITION = re.compile(r"position (\d+)")
+_YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _KEPT_LIMITS = 12
 
@@ -70,8 +71,10 @@ def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]
     if error.type == "type-error":
         if "item type" in note:
             return {"variant": "item", "expected_type": str(field.get("itemType", "string"))}
-        if field.get("type") == "date" and field.get("format", "default") == "default" and _DAY.fullmatch(str(value)):
-            return {"variant": "calendar"}
+        if field.get("type") == "date" and field.get("format", "default") == "default":
+            variants = {"calendar": _DAY, "year": _YEAR}
+            variant = next((name for name, shape in variants.items() if shape.fullmatch(str(value))), "")
+            return {"variant": variant} if variant else {}
         kind, form = field.get("type") or "string", field.get("format") or "default"
         if kind == "string" and form == "default":  # any text is text: this cell is a number or date of its own
             return {"variant": "native"}

@@ -43,6 +43,19 @@ CELLS = (
                     "Where there is no value yet, leave the cell empty.",
                 ),
             ),
+            "year": Variant(
+                L(
+                    "$where berisi “$value”; yang diharapkan tanggal dalam bentuk TTTT-BB-HH.",
+                    "$where holds “$value”; expected is a date in the form YYYY-MM-DD.",
+                ),
+                L(
+                    'Bila kolom ini memang berisi tahun, tulis "type": "year" di skema; bila tidak, lengkapi '
+                    "tanggalnya, misalnya 2024-02-26.",
+                    'Where the column does hold years, write "type": "year" in the schema; else complete the date, '
+                    "such as 2024-02-26.",
+                ),
+                samples={"value": "2023"},
+            ),
             "calendar": Variant(
                 L(
                     "$where berisi “$value”, tanggal yang tidak ada di kalender.",
