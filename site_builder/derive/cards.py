@@ -17,7 +17,7 @@ from site_builder.derive.observations import observe
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Library
 from site_builder.model.package import Package
-from site_builder.model.portal import PackageCard, PlacedFigure, ResourceCard
+from site_builder.model.pages import PackageCard, PlacedFigure, ResourceCard
 from site_builder.model.report import Report
 
 # Kinds of figure that look ahead: they say nothing about how far the data reaches.

@@ -11,7 +11,7 @@ from site_builder.derive.observations import fields_by_role, period_of
 from site_builder.derive.sentences import Doors
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.package import Package, Resource
-from site_builder.model.portal import Gap
+from site_builder.model.pages import Gap
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 from site_builder.text.periods import period_words

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from site_builder.derive.sentences import Doors, sentence
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
-from site_builder.model.portal import Headline, Quote, Reading, Sentence
+from site_builder.model.pages import Headline, Quote, Reading, Sentence
 from site_builder.text.periods import closing_words, period_words
 
 CONFLICT = "bertentangan"

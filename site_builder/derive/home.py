@@ -15,7 +15,8 @@ from site_builder.derive.observations import observe
 from site_builder.derive.sentences import Doors
 from site_builder.model.library import Library
 from site_builder.model.observation import Observation
-from site_builder.model.portal import Headline, HomePage, Link, PackageCard, PlacedFigure, Quote, Sentence
+from site_builder.model.pages import Headline, HomePage, PackageCard, PlacedFigure, Quote, Sentence
+from site_builder.model.portal import Link
 from site_builder.text.numbers import number
 
 _MOST_FIGURES = 3

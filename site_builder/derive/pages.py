@@ -12,17 +12,16 @@ from site_builder.derive.home import derive_home, quoted_rows
 from site_builder.derive.preview import derive_preview
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Document, Library
-from site_builder.model.portal import (
+from site_builder.model.pages import (
     Catalogue,
     DocumentPage,
-    Link,
     NotFoundPage,
     PackageCard,
     PackagePage,
-    Page,
     ResourceCard,
     ResourcePage,
 )
+from site_builder.model.portal import Link, Page
 from site_builder.text.citations import cite_package
 from site_builder.text.numbers import number
 from site_builder.text.paths import public_path

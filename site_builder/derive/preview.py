@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from site_builder.derive.observations import fields_by_role
 from site_builder.model.package import Field, Resource
-from site_builder.model.portal import PreviewCell, PreviewColumn, PreviewRow
+from site_builder.model.pages import PreviewCell, PreviewColumn, PreviewRow
 from site_builder.model.report import column_letters
 from site_builder.model.roles import BY_IRI
 from site_builder.model.table import Cell, Table

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from string import Formatter
 
 from site_builder.model.observation import Observation
-from site_builder.model.portal import Quote, Sentence
+from site_builder.model.pages import Quote, Sentence
 
 
 class Doors:

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from markupsafe import Markup, escape
 
 from site_builder.model.package import Field
-from site_builder.model.portal import Column, PreviewCell, PreviewColumn
+from site_builder.model.pages import PreviewCell, PreviewColumn
+from site_builder.model.portal import Column
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 from site_builder.text.numbers import long_date, number

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal
 
 from site_builder.model.words import Language
 
@@ -59,12 +59,6 @@ def rupiah(value: int | Decimal, language: Language = "id") -> str:
 def short_rupiah(value: int | Decimal, language: Language = "id") -> str:
     """Write an amount of rupiah as people say it: Rp8,4 miliar."""
     return f"Rp{short_number(value, language)}"
-
-
-def percent(value: Decimal | float, language: Language = "id", places: int = 0) -> str:
-    """Write a share between 0 and 1 as per cent."""
-    pattern = "#,##0." + "0" * places + "%" if places else "#,##0%"
-    return format_percent(value, format=pattern, locale=LOCALES[language])
 
 
 def file_size(byte_count: int, language: Language = "id") -> str:

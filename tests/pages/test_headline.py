@@ -9,7 +9,7 @@ from typing import Any
 from site_builder.derive.headline import derive_headline
 from site_builder.derive.sentences import Doors
 from site_builder.model.observation import Observation, Origin
-from site_builder.model.portal import Headline, Quote, Sentence
+from site_builder.model.pages import Headline, Quote, Sentence
 
 DOORS = Doors({("p", "r"): "data/p/r/index.html"})
 

@@ -1,0 +1,228 @@
+"""What the pages of the portal say: one frozen value per kind of page, and the parts that several share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from site_builder.model.exemption import Exemption
+from site_builder.model.library import Document
+from site_builder.model.observation import Observation
+from site_builder.model.package import Field, Package, Resource
+from site_builder.model.portal import Download, Figure, Link, Omission
+from site_builder.model.report import Finding
+from site_builder.model.table import Cell
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ResourceCard:
+    """A resource as a page shows it: the resource itself, its own page, figures, downloads and findings."""
+
+    resource: Resource
+    output_path: str
+    figures: tuple[Figure, ...] = ()
+    downloads: tuple[Download, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Return the title, or the name where nobody wrote one."""
+        return str(self.resource.title) or self.resource.name
+
+    @property
+    def row_count(self) -> int | None:
+        """Count the rows; None where the resource is no table."""
+        return None if self.resource.table is None else len(self.resource.table)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PackageCard:
+    """A package as a page shows it. `last_period` is the last day that its data covers, plans and targets aside."""
+
+    package: Package
+    output_path: str
+    resources: tuple[ResourceCard, ...] = ()
+    downloads: tuple[Download, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
+    essay: Document | None = None
+    last_period: date | None = None
+
+    @property
+    def title(self) -> str:
+        """Return the title, or the name where nobody wrote one."""
+        return str(self.package.title) or self.package.name
+
+    @property
+    def row_count(self) -> int:
+        """Count the rows of all tables."""
+        return sum(resource.row_count or 0 for resource in self.resources)
+
+    @property
+    def table_count(self) -> int:
+        """Count the tables."""
+        return sum(resource.row_count is not None for resource in self.resources)
+
+    @property
+    def updated(self) -> date | None:
+        """Return the day on which the descriptor was last changed."""
+        return self.package.modified or self.package.created
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedFigure:
+    """A figure on a page, with the resource whose page and files hold all of it (None: a figure of the package).
+
+    `heading` stands in place of its title where the page has said the same already.
+    """
+
+    figure: Figure
+    owner: ResourceCard | None = None
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A published figure as a sentence quotes it: the figure, and the address of the row where it stands."""
+
+    observation: Observation
+    output_path: str
+
+
+# Words with figures in between; a template turns each figure into a door to its row.
+Sentence = tuple[str | Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One of several figures that a source gives for the same thing, with the period it claims."""
+
+    quote: Quote
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The finding that opens the home page.
+
+    `hundred` is how many of a hundred houses are handled (None: not known) and `proof` how the figures add up;
+    `readings` are figures in conflict, `later` what was published about the time after.
+    """
+
+    title: Sentence
+    lead: tuple[Sentence, ...] = ()
+    hundred: int | None = None
+    hundred_words: str = ""
+    period: str = ""
+    source: str = ""
+    proof: Sentence = ()
+    readings: tuple[Reading, ...] = ()
+    later: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Figures of one kind that somebody should publish: how many there should be and how many there are.
+
+    `spread` says of what each one is: "kecamatan", "program", or "" for the whole area. `output_path` leads to the
+    first row that expects them, `publisher` is named where it is one and the same for all.
+    """
+
+    kind: str
+    unit: str
+    spread: str
+    period: str
+    expected_count: int
+    published_count: int
+    publisher: str
+    output_path: str
+    origin: tuple[str, str, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HomePage:
+    """What the home page says. `headline` is None where no column has a role that it knows.
+
+    `gaps` are the widest; the counts are those of all expected figures.
+    """
+
+    packages: tuple[PackageCard, ...]
+    headline: Headline | None = None
+    questions: tuple[Link, ...] = ()
+    figures: tuple[PlacedFigure, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    expected_count: int = 0
+    published_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
+    """What the catalogue and the quality page say."""
+
+    packages: tuple[PackageCard, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PackagePage:
+    """What the page of a package says."""
+
+    card: PackageCard
+    citation: str = ""
+    figures: tuple[PlacedFigure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewCell:
+    """A cell of the preview; where `value` is None, `missing` says why, in the words of the schema."""
+
+    value: Cell
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row of the preview. `number` is its row in the spreadsheet; `is_after_gap`: rows before it were left out."""
+
+    number: int
+    cells: tuple[PreviewCell, ...]
+    is_after_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewColumn:
+    """A column of the preview: its field, and whether its numbers are amounts (grouped, right-aligned) or names.
+
+    `letters` name the column as a spreadsheet does: the preview shows columns in a reader's order, files in their own.
+    """
+
+    field: Field
+    is_amount: bool = False
+    letters: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ResourcePage:
+    """What the page of a resource says: the first rows and those that other pages quote."""
+
+    package: PackageCard
+    card: ResourceCard
+    columns: tuple[PreviewColumn, ...] = ()
+    rows: tuple[PreviewRow, ...] = ()
+    is_complete: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DocumentPage:
+    """What a page from `content/` says."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NotFoundPage:
+    """What 404.html says: ways back."""
+
+    ways: tuple[Link, ...]
