@@ -95,6 +95,9 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
         help="folder paket atau descriptor-nya (bawaan: semua di PROYEK/datapackages)",
     )
     parser.add_argument("--project", type=Path, default=Path(), metavar="DIR", help="folder proyek (bawaan: .)")
+    parser.add_argument(
+        "--previous", type=Path, metavar="DIR|ZIP", help="portal yang terbit terakhir (bawaan: isi folder hasil)"
+    )
     parser.add_argument("--strict", action="store_true", help="peringatan pun menghentikan")
     parser.add_argument("--json", action="store_true", help="hasil sebagai satu objek JSON di stdout")
     _add_language(parser)
@@ -130,6 +133,7 @@ def make_request(options: argparse.Namespace, environment: Mapping[str, str]) ->
         project_path=project,
         package_paths=tuple(getattr(options, "packages", ())),
         output_path=getattr(options, "output", None),
+        previous_path=getattr(options, "previous", None),
         base_url=base_url,
         as_of=as_of,
         is_strict=getattr(options, "strict", False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from site_builder.check.admission import admit
 from site_builder.check.library import check_library
 from site_builder.derive.portal import derive_portal
 from site_builder.model.library import Library
@@ -38,10 +39,11 @@ def build(request: Request, on_step: Step = lambda stage, done, total: None) -> 
     check_target(request)
     library = read_library(request, on_step)
     report = check_library(library)
-    if not report.is_publishable(request.is_strict):
+    admitted = admit(library, report, request.is_strict)
+    if admitted is None:
         return Result(library, report)
-    portal = derive_portal(library, report, request)
-    output = render_site(portal, library, on_step)
+    portal = derive_portal(admitted, report, request)
+    output = render_site(portal, admitted, on_step)
     report = report.joined(output.findings)
     if not report.is_publishable(request.is_strict):
         return Result(library, report)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from site_builder.model.package import Package
+from site_builder.model.published import Published
 from site_builder.model.settings import Settings
 from site_builder.model.words import Language
 
@@ -41,7 +42,7 @@ class Library:
     """Settings, packages, documents and assets, and the date as of which the portal speaks (None: nobody named one).
 
     `essays` are the texts of `content/packages/<name>.md`, by package name. `template_paths` lists where templates are
-    looked up, the project's own folder first.
+    looked up, the project's own folder first. `published` is what is online now, None where nothing is.
     """
 
     settings: Settings
@@ -51,3 +52,4 @@ class Library:
     assets: tuple[Asset, ...] = ()
     template_paths: tuple[str, ...] = ()
     as_of: date | None = None
+    published: Published | None = None

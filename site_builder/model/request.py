@@ -13,13 +13,15 @@ from site_builder.model.words import Language
 class Request:
     """What one run of the command line asks for.
 
-    `package_paths` empty means every package below `project_path/datapackages`. `as_of` None means: the newest date
-    that the descriptors and tables name themselves. `base_url` is "" or ends with "/".
+    `package_paths` empty means every package below `project_path/datapackages`. `previous_path` is the folder or zip of
+    the portal that was published last, None: what the target holds. `as_of` None means: the newest date that the
+    descriptors and tables name themselves. `base_url` is "" or ends with "/".
     """
 
     project_path: Path
     package_paths: tuple[Path, ...] = ()
     output_path: Path | None = None
+    previous_path: Path | None = None
     base_url: str = ""
     as_of: date | None = None
     is_strict: bool = False

@@ -10,12 +10,29 @@ from site_builder.model.words import Localized
 Form = Literal["text", "address", "contact"]
 
 
-def setting(default: Any, indonesian: str, english: str, form: Form = "text") -> Any:
+OnInvalid = Literal["stop", "quarantine"]
+
+
+def setting(
+    default: Any,
+    indonesian: str,
+    english: str,
+    form: Form = "text",
+    *,
+    choices: tuple[str, ...] = (),
+    least: int = 0,
+    most: int = 10**12,
+) -> Any:
     """Declare a setting with its default and its meaning; docs/settings.md is generated from both.
 
-    `form` says what a text must be: any text, a web address, or a web or e-mail address.
+    `form` says what a text must be: any text, a web address, or a web or e-mail address; `choices` are the only texts
+    allowed, `least` and `most` the bounds of a whole number.
     """
-    return field(default=default, metadata={"meaning": Localized(indonesian, english), "form": form})
+    meaning = Localized(indonesian, english)
+    return field(
+        default=default,
+        metadata={"meaning": meaning, "form": form, "choices": choices, "least": least, "most": most},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +92,19 @@ class Settings:
         (),
         "Nama paket menurut urutan katalog; paket lain menyusul di belakangnya.",
         "Names of the packages in the order of the catalogue; others follow.",
+    )
+    on_invalid: OnInvalid = setting(
+        "stop",
+        "Bila sebuah paket tidak sah: “stop” tidak menerbitkan apa pun; “quarantine” mempertahankan terbitan terakhir "
+        "paket itu dengan pemberitahuan dan menerbitkan paket lain.",
+        "When a package is invalid: “stop” publishes nothing; “quarantine” keeps the last published version of that "
+        "package, with a notice, and publishes the others.",
+        choices=("stop", "quarantine"),
+    )
+    disclosure_threshold: int = setting(
+        5,
+        "Jumlah orang atau rumah tangga yang lebih kecil dari angka ini tidak ditampilkan (“<5”).",
+        "Counts of persons or households smaller than this number are not shown (“<5”).",
+        least=2,
+        most=100,
     )

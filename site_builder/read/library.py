@@ -13,6 +13,7 @@ from site_builder.read.as_of import newest_date
 from site_builder.read.assets import read_assets, template_folders
 from site_builder.read.documents import read_documents, refuse_lost_essays
 from site_builder.read.packages import read_packages
+from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
 
 _T = TypeVar("_T")
@@ -27,6 +28,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     documents, essays = _collect(lambda: read_documents(project), nothing, problems)
     if problems:
         raise UserError(problems)
+    published = read_published(request)
     packages = read_packages(request, on_step)
     if not request.package_paths and not any(package.violations for package in packages):
         refuse_lost_essays(essays, [package.name for package in packages])
@@ -38,6 +40,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         assets=read_assets(project),
         template_paths=tuple(str(path) for path in template_folders(project)),
         as_of=request.as_of or newest_date(packages),
+        published=published,
     )
 
 

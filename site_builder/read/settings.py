@@ -21,6 +21,10 @@ _WANTED = {
     "switch": Localized("true atau false", "true or false"),
     "list": Localized('daftar teks, seperti ["a", "b"]', 'a list of texts, such as ["a", "b"]'),
     "text": Localized("teks dalam tanda kutip", "text in quotes"),
+    "number": Localized(
+        "bilangan bulat {least}–{most}, tanpa kutip", "a whole number from {least} to {most}, unquoted"
+    ),
+    "choice": Localized("{choices}", "{choices}"),
     "address": Localized("alamat web, seperti https://contoh.id", "a web address, such as https://example.org"),
     "contact": Localized("alamat surel atau alamat web", "an e-mail address or a web address"),
 }
@@ -59,7 +63,7 @@ def parse_settings(values: Mapping[str, Any], text: str = "") -> Settings:
     for name, value in values.items():
         item = declared.get(name) or declared.get(name.removesuffix("_en"))
         if item and (name in declared or name in english) and (wanted := _misfit(value, item)):
-            problems.append(_mistyped(name, value, wanted, text))
+            problems.append(_mistyped(name, value, _wanted(wanted, item), text))
     if problems:
         raise UserError(problems)
     given = {name for name in declared if name in values or f"{name}_en" in values}
@@ -70,10 +74,16 @@ def _misfit(value: Any, item: Field[Any]) -> str:
     """Return what was wanted of a value, "" where it fits."""
     if isinstance(item.default, bool):
         return "" if isinstance(value, bool) else "switch"
+    if isinstance(item.default, int):
+        least, most = item.metadata["least"], item.metadata["most"]
+        return "" if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most else "number"
     if isinstance(item.default, tuple):
         return "" if isinstance(value, list) and all(isinstance(entry, str) for entry in value) else "list"
     if not isinstance(value, str):
         return "text"
+    choices = item.metadata["choices"]
+    if choices:
+        return "" if value in choices else "choice"
     form: str = item.metadata["form"]
     patterns = {"address": (_ADDRESS,), "contact": (_ADDRESS, _EMAIL)}.get(form, ())
     return form if value and patterns and not any(pattern.fullmatch(value) for pattern in patterns) else ""
@@ -97,8 +107,19 @@ def _unknown(name: str, known: list[str], text: str) -> Problem:
     )
 
 
-def _mistyped(name: str, value: Any, wanted: str, text: str) -> Problem:
-    shown, words = shown_value(value), _WANTED[wanted]
+def _wanted(wanted: str, item: Field[Any]) -> Localized:
+    """Say what is wanted, with the bounds or the choices of this very setting."""
+    words, facts = _WANTED[wanted], item.metadata
+    values = {"least": facts["least"], "most": facts["most"]}
+    quoted = [f"“{choice}”" for choice in facts["choices"]]
+    return Localized(
+        words.id.format(choices=" atau ".join(quoted), **values),
+        words.en.format(choices=" or ".join(quoted), **values),
+    )
+
+
+def _mistyped(name: str, value: Any, words: Localized, text: str) -> Problem:
+    shown = shown_value(value)
     return Problem(
         f"{PLACE}:{line_of(name, text)}",
         f"pengaturan “{name}” berisi {shown}",

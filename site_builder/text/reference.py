@@ -76,6 +76,10 @@ def _setting(item: Field[Any]) -> str:
 def _type(item: Field[Any]) -> str:
     if isinstance(item.default, bool):
         return "true / false"
+    if isinstance(item.default, int):
+        return f"bilangan · number, {item.metadata['least']}–{item.metadata['most']}"
+    if item.metadata["choices"]:
+        return " / ".join(item.metadata["choices"])
     if isinstance(item.default, tuple):
         return "daftar teks · list of texts"
     return {"address": "alamat web · web address", "contact": "surel atau alamat web · e-mail or web address"}.get(

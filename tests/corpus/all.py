@@ -1,0 +1,8 @@
+"""Every case of the corpus: one module for each area of the gate."""
+
+from __future__ import annotations
+
+from tests.corpus import tables
+from tests.corpus.case import Bad
+
+CORPUS: tuple[Bad, ...] = (*tables.CASES,)
