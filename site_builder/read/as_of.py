@@ -7,7 +7,7 @@ from datetime import date
 
 from site_builder.model.package import Package
 from site_builder.model.roles import BY_NAME
-from site_builder.read.descriptors import parse_day
+from site_builder.read.values import parse_day
 
 
 def newest_date(packages: Iterable[Package]) -> date | None:

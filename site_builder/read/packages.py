@@ -13,7 +13,8 @@ from site_builder.model.request import Request
 from site_builder.read import shapes
 from site_builder.read.descriptors import parse_package
 from site_builder.read.drafts import Draft, draft_resource, refuse_profile
-from site_builder.read.engine.metadata import check_draft, check_package, check_references
+from site_builder.read.engine.metadata import check_draft, check_package
+from site_builder.read.engine.relations import check_references
 from site_builder.read.engine.tables import read_tables
 from site_builder.read.paths import refuse_path
 from site_builder.read.shapes import check_shape

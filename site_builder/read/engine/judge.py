@@ -9,9 +9,9 @@ from math import isfinite
 from typing import Any
 
 from site_builder.model.package import Violation
+from site_builder.read.engine.fields import BOUNDS
 from site_builder.read.engine.fold import fold
 from site_builder.read.engine.job import Job
-from site_builder.read.engine.metadata import BOUNDS
 from site_builder.read.engine.violations import Columns, violations_of
 from site_builder.read.records import iterate
 

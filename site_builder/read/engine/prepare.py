@@ -10,7 +10,7 @@ from site_builder.read.drafts import Draft
 from site_builder.read.engine.header import compare_header
 from site_builder.read.engine.infer import infer_fields
 from site_builder.read.engine.job import EngineTable, Job
-from site_builder.read.engine.metadata import as_list, fields_match
+from site_builder.read.engine.relations import as_list, fields_match
 from site_builder.read.formats import read_records
 from site_builder.read.records import Records, RecordsError, iterate
 
