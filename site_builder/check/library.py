@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from site_builder.check.engine import check_engine
+from site_builder.check.lines import with_line
 from site_builder.check.names import check_name
 from site_builder.check.privacy.documents import check_documents
 from site_builder.check.privacy.masking import mask_findings
@@ -36,7 +37,7 @@ def check_library(library: Library) -> Report:
         verdict = judge_package(package)
         others = (finding for rule in RULES for finding in rule(package, library))
         findings = sorted((*others, *verdict.findings), key=lambda finding: _position(finding, order))
-        found += mask_findings(package, findings)
+        found += mask_findings(package, [with_line(package, finding) for finding in findings])
         exemptions += verdict.exemptions
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = tuple(note for package in library.packages for note in note_references(package, library))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -156,12 +157,17 @@ class Violation:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
+# From each of these rows on (in rising order), the line of the file is so much higher than the row.
+LineShifts = tuple[tuple[int, int], ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Resource:
     """A table (or another file) of a package.
 
     `table` is None where nothing tabular could be read; then `violations` say why, or the resource is no table.
-    `source_paths` are relative to the package folder and empty for inline data.
+    `source_paths` are relative to the package folder and empty for inline data. `line_shifts` holds, for every file
+    that has lines to point at, where they stop being the rows: empty for most.
     """
 
     name: str
@@ -177,6 +183,15 @@ class Resource:
     violations: tuple[Violation, ...] = ()
     is_tabular: bool = True
     descriptor: Mapping[str, Any] = field(default_factory=dict)
+    line_shifts: Mapping[str, LineShifts] = field(default_factory=dict)
+
+    def line_of(self, path: str, row: int) -> int | None:
+        """Return the line of one of its files on which a row begins; None where the file has no lines."""
+        shifts = self.line_shifts.get(path)
+        if shifts is None:
+            return None
+        place = bisect_right(shifts, row, key=lambda shift: shift[0])
+        return row + (shifts[place - 1][1] if place else 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,7 +199,8 @@ class Package:
     """A data package: metadata, resources, views and what frictionless said about it as a whole.
 
     `folder_path` is where its files lie; `place` is how people are told about it (`datapackages/x`). `frequency` is an
-    ISO 8601 interval ("P1Y") or "irregular". `descriptor` is the parsed JSON or YAML, untouched.
+    ISO 8601 interval ("P1Y") or "irregular". `descriptor` is the parsed JSON or YAML, untouched; `property_lines` tells
+    on which line of its text each property stands ("resources[0].schema").
     """
 
     name: str
@@ -210,6 +226,7 @@ class Package:
     violations: tuple[Violation, ...] = ()
     descriptor: Mapping[str, Any] = field(default_factory=dict)
     descriptor_name: str = "datapackage.json"
+    property_lines: Mapping[str, int] = field(default_factory=dict)
 
     def resource(self, name: str) -> Resource | None:
         """Return the resource with that name, if there is one."""

@@ -19,7 +19,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a finding points. Rows and columns count as a spreadsheet does (header = row 1); None means unknown."""
+    """Where a finding points. Rows and columns count as a spreadsheet does (header = row 1); None means unknown.
+
+    `line` is the line of the file as an editor counts it: a quoted cell can span several, and a workbook has none.
+    """
 
     package: str = ""
     resource: str = ""
@@ -27,6 +30,7 @@ class Place:
     row: int | None = None
     column: int | None = None
     field: str = ""
+    line: int | None = None
 
     @property
     def cell(self) -> str:

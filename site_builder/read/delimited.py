@@ -13,7 +13,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from site_builder.model.package import Violation
+from site_builder.model.package import LineShifts, Violation
 from site_builder.read.drafts import Draft
 from site_builder.read.records import Record, Records, RecordsError, read_part
 
@@ -30,15 +30,28 @@ def read_delimited(draft: Draft) -> Records:
     records = Records([], [], [])
     for path, text in zip(draft.paths, texts, strict=True):
         try:
-            rows: list[Record] = list(csv.reader(io.StringIO(text, newline=""), **settings))
+            reader = csv.reader(io.StringIO(text, newline=""), **settings)
+            rows: list[Record] = list(reader)
         except (csv.Error, TypeError) as error:
             values = {"variant": "csv", "note": str(error)}
             raise RecordsError(Violation("source-error", path=path, values=values)) from error
+        if not draft.compression:  # nobody can point at a line of a compressed file
+            draft.line_shifts[path] = _line_shifts(text, settings) if reader.line_num > len(rows) else ()
         repeats = bool(records.rows and rows and draft.dialect.get("header", True) and rows[0] == records.rows[0])
         records.starts.append(len(records.rows) + 1)
         records.skipped.append(int(repeats))
         records.rows.extend(rows[1:] if repeats else rows)
     return records
+
+
+def _line_shifts(text: str, settings: Mapping[str, Any]) -> LineShifts:
+    """Note after which rows of a file the lines run ahead of them: a quoted cell holds line breaks."""
+    reader, shifts, shift = csv.reader(io.StringIO(text, newline=""), **settings), [], 0
+    for number, _ in enumerate(reader, 1):
+        if reader.line_num - number > shift:
+            shift = reader.line_num - number
+            shifts.append((number + 1, shift))
+    return tuple(shifts)
 
 
 def decode(draft: Draft, path: str, data: bytes) -> str:

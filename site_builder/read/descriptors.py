@@ -35,6 +35,7 @@ def parse_package(
     violations: Sequence[Violation] = (),
     drafts: Sequence[Draft] = (),
     tables: Sequence[EngineTable | None] = (),
+    property_lines: Mapping[str, int] | None = None,
 ) -> Package:
     """Build the package from its descriptor, its drafts, and the table of each of them (None: not one)."""
     temporal = mapping_of(descriptor.get("temporal"))
@@ -62,6 +63,7 @@ def parse_package(
         violations=tuple(violations),
         descriptor=descriptor,
         descriptor_name=descriptor_name,
+        property_lines=property_lines or {},
     )
 
 
@@ -82,6 +84,7 @@ def _resource(draft: Draft, table: EngineTable | None) -> Resource:
         violations=(*draft.violations, *(table.violations if table else ())),
         is_tabular=table is not None,
         descriptor=item,
+        line_shifts=dict(draft.line_shifts),
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from site_builder.model.package import Violation
+from site_builder.model.package import LineShifts, Violation
 from site_builder.read import shapes
 from site_builder.read.paths import compression_of, format_of, read_file, refuse_path
 from site_builder.read.shapes import check_shape, join
@@ -42,6 +42,7 @@ class Draft:
     schema: Mapping[str, Any] | None = None
     dialect: Mapping[str, Any] = field(default_factory=dict)
     violations: list[Violation] = field(default_factory=list)
+    line_shifts: dict[str, LineShifts] = field(default_factory=dict)  # filled by those who read files line by line
 
     @property
     def is_readable(self) -> bool:

@@ -17,6 +17,7 @@ from site_builder.read.engine.metadata import check_draft, check_package
 from site_builder.read.engine.relations import check_references
 from site_builder.read.engine.tables import read_tables
 from site_builder.read.paths import refuse_path
+from site_builder.read.positions import property_lines
 from site_builder.read.shapes import check_shape
 from site_builder.read.stats import check_stats
 from site_builder.read.syntax import DescriptorError, parse_descriptor
@@ -42,7 +43,8 @@ def read_package(path: Path, project: Path) -> Package:
     if refusal:
         return parse_package({}, folder, place, descriptor_name=path.name, violations=(refusal,))
     try:
-        descriptor = parse_descriptor(path.read_bytes(), path.suffix in (".yaml", ".yml"))
+        data, is_yaml = path.read_bytes(), path.suffix in (".yaml", ".yml")
+        descriptor = parse_descriptor(data, is_yaml)
     except DescriptorError as error:
         values = {"file": path.name, **error.values}
         broken = Violation("descriptor-syntax", row=error.line, values=values)
@@ -60,6 +62,7 @@ def read_package(path: Path, project: Path) -> Package:
         violations=violations,
         drafts=drafts,
         tables=tables,
+        property_lines=property_lines(data, is_yaml),
     )
 
 

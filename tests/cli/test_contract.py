@@ -20,7 +20,8 @@ from tests.gate import run, run_json, table, write_package
 from tests.tools import ROOT
 
 FINDING_KEYS = [
-    *("code", "severity", "package", "resource", "path", "row", "column", "cell", "field", "value", "message", "hint")
+    *("code", "severity", "package", "resource", "path", "row", "line", "column", "cell", "field", "value"),
+    *("message", "hint"),
 ]
 
 
@@ -48,13 +49,14 @@ def test_a_finding_names_its_place_in_every_way(tmp_path: Path, capsys: pytest.C
     assert (code, said["valid"], "output" in said) == (1, False, False)
     (finding,) = said["findings"]
     assert list(finding) == FINDING_KEYS
-    assert {key: finding[key] for key in FINDING_KEYS[:10]} == {
+    assert {key: finding[key] for key in FINDING_KEYS[:11]} == {
         "code": "type-error",
         "severity": "error",
         "package": "stok",
         "resource": "rumah",
         "path": "datapackages/stok/data/rumah.csv",
         "row": 2,
+        "line": 2,
         "column": 2,
         "cell": "B2",
         "field": "jumlah",

@@ -18,7 +18,7 @@ from site_builder.check.privacy.phones import phones_in
 from site_builder.check.privacy.runs import long_numbers
 from site_builder.check.privacy.tax import tax_numbers_in
 from site_builder.model.package import Package, Resource
-from site_builder.model.report import Finding, Place
+from site_builder.model.report import Finding
 
 MASK = "•••"
 _LONG_ENOUGH = 3  # characters: shorter cells would take whole sentences apart
@@ -81,10 +81,13 @@ def _masked(
     finding: Finding, columns: Mapping[str, set[int]], secrets: Mapping[str, Mapping[int | None, tuple[str, ...]]]
 ) -> Finding:
     place = finding.place
-    safe_place = Place(
-        mask_text(place.package), mask_text(place.resource), mask_text(place.path), place.row, place.column,
-        mask_text(place.field),
-    )  # fmt: skip
+    safe_place = replace(
+        place,
+        package=mask_text(place.package),
+        resource=mask_text(place.resource),
+        path=mask_text(place.path),
+        field=mask_text(place.field),
+    )
     if finding.code.startswith("personal-"):
         return replace(finding, place=safe_place, values=_each(finding.values, ()))
     hidden = secrets.get(place.resource, {}).get(place.row, ())
