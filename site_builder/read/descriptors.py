@@ -23,7 +23,8 @@ from site_builder.read.drafts import Draft
 from site_builder.read.engine.job import EngineTable
 from site_builder.read.schemas import parse_schema
 from site_builder.read.tables import parse_table
-from site_builder.read.values import list_of, localized, mapping_of, mappings_of, parse_day, text_of, texts_of
+from site_builder.read.values import list_of, localized, mapping_of, mappings_of, text_of, texts_of
+from site_builder.text.days import parse_day
 
 
 def parse_package(

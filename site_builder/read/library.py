@@ -9,12 +9,12 @@ from site_builder.errors import Problem, UserError
 from site_builder.model.library import Document, Library
 from site_builder.model.request import Request
 from site_builder.model.settings import Settings
-from site_builder.read.as_of import newest_date
 from site_builder.read.assets import read_assets, template_folders
 from site_builder.read.documents import read_documents, refuse_lost_essays
 from site_builder.read.packages import read_packages
 from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
+from site_builder.text.days import newest_date
 
 _T = TypeVar("_T")
 

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import Any
 
 from site_builder.model.words import Localized
-
-_DAY = re.compile(r"\d{4}(-\d\d){0,2}(?![\d-])")
 
 
 def localized(descriptor: Mapping[str, Any], key: str) -> Localized:
     """Read `title` and its English twin `title_en`."""
     return Localized(text_of(descriptor.get(key)), text_of(descriptor.get(f"{key}_en")))
-
-
-def parse_day(value: Any) -> date | None:
-    """Read an ISO date or date-time; a year or a month counts as its first day; anything else is None."""
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    found = _DAY.match(text_of(value).strip())
-    try:
-        return date.fromisoformat(f"{found[0]}-01-01"[:10]) if found else None
-    except ValueError:
-        return None
 
 
 def text_of(value: Any) -> str:

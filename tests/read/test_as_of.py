@@ -11,7 +11,7 @@ import pytest
 from site_builder.model.request import Request
 from site_builder.model.roles import BY_NAME
 from site_builder.read.library import read_library
-from site_builder.read.values import parse_day
+from site_builder.text.days import parse_day
 from tests.gate import write_package
 
 

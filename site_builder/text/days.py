@@ -1,13 +1,30 @@
-"""The date as of which the portal speaks: the newest that the descriptors and tables name, never a clock."""
+"""Days that data name themselves: a text to a day, packages to the newest day in them. Never a clock."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from site_builder.model.package import Package
 from site_builder.model.roles import BY_NAME
-from site_builder.read.values import parse_day
+
+_DAY = re.compile(r"\d{4}(-\d\d){0,2}(?![\d-])")
+
+
+def parse_day(value: Any) -> date | None:
+    """Read an ISO date or date-time; a year or a month counts as its first day; anything else is None."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    is_text = isinstance(value, str | int | float) and not isinstance(value, bool)
+    try:
+        found = _DAY.match(str(value).strip()) if is_text else None
+        return date.fromisoformat(f"{found[0]}-01-01"[:10]) if found else None
+    except ValueError:
+        return None
 
 
 def newest_date(packages: Iterable[Package]) -> date | None:
