@@ -15,12 +15,10 @@ _IN_DESCRIPTOR = frozenset(
 
 
 def check_engine(package: Package, _library: Library) -> Iterable[Finding]:
-    """Yield what was refused, for the package and then for each resource."""
-    for violation in package.violations:
-        yield _finding(violation, package, None)
+    """Yield what was refused and what is doubtful, for the package and then for each resource."""
+    yield from _findings(package, None)
     for resource in package.resources:
-        for violation in resource.violations:
-            yield _finding(violation, package, resource)
+        yield from _findings(package, resource)
 
 
 def file_place(package: Package, resource: Resource | None = None, path: str = "") -> str:
@@ -34,12 +32,20 @@ def titles(field: Field | None) -> dict[str, str]:
     return {"title": field.title.id, "title_en": field.title.en} if field else {}
 
 
-def _finding(violation: Violation, package: Package, resource: Resource | None) -> Finding:
+def _findings(package: Package, resource: Resource | None) -> Iterable[Finding]:
+    judged = resource or package
+    for violation in judged.violations:
+        yield _finding(violation, package, resource, Severity.ERROR)
+    for doubt in judged.doubts:
+        yield _finding(doubt, package, resource, Severity.WARNING)
+
+
+def _finding(violation: Violation, package: Package, resource: Resource | None, severity: Severity) -> Finding:
     field = resource.schema.field(violation.field_name) if resource else None
     is_metadata = violation.type in _IN_DESCRIPTOR
     return Finding(
         code=violation.type,
-        severity=Severity.ERROR,
+        severity=severity,
         place=Place(
             package=package.name,
             resource=resource.name if resource else "",

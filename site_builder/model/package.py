@@ -141,7 +141,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One complaint of frictionless, as a value: read/ collects them, check/ turns them into findings.
+    """One complaint of frictionless or of our reading, as a value; check/ turns them into findings.
 
     Numbers count as a spreadsheet does: rows from 1 (the header), columns from 1. `values` carries what the error
     class knows beside (`variant`, `constraint`, `expected_type`, ...) and fills the words of the catalogue. `path` is
@@ -166,6 +166,7 @@ class Resource:
     """A table (or another file) of a package.
 
     `table` is None where nothing tabular could be read; then `violations` say why, or the resource is no table.
+    `doubts` are what is odd and yet no reason to refuse it.
     `source_paths` are relative to the package folder and empty for inline data. `line_shifts` holds, for every file
     that has lines to point at, where they stop being the rows: empty for most.
     """
@@ -181,6 +182,7 @@ class Resource:
     sources: tuple[Source, ...] = ()
     licenses: tuple[License, ...] = ()
     violations: tuple[Violation, ...] = ()
+    doubts: tuple[Violation, ...] = ()
     is_tabular: bool = True
     descriptor: Mapping[str, Any] = field(default_factory=dict)
     line_shifts: Mapping[str, LineShifts] = field(default_factory=dict)
@@ -224,6 +226,7 @@ class Package:
     resources: tuple[Resource, ...] = ()
     views: tuple[View, ...] = ()
     violations: tuple[Violation, ...] = ()
+    doubts: tuple[Violation, ...] = ()
     descriptor: Mapping[str, Any] = field(default_factory=dict)
     descriptor_name: str = "datapackage.json"
     property_lines: Mapping[str, int] = field(default_factory=dict)

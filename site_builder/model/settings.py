@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from site_builder.model.limits import Limits
 from site_builder.model.words import Localized
 
 Form = Literal["text", "address", "contact"]
@@ -108,3 +109,57 @@ class Settings:
         least=2,
         most=100,
     )
+    max_file_mb: int = setting(
+        200,
+        "Ukuran terbesar sebuah berkas data atau gambar, dalam MB; berkas termampat juga sesudah dibuka.",
+        "Largest size of a file of data or a picture, in MB; of a compressed file also once it is unpacked.",
+        least=1,
+        most=10_000,
+    )
+    max_text_mb: int = setting(
+        1,
+        "Ukuran terbesar sebuah descriptor, skema, halaman isi atau templat, dalam MB.",
+        "Largest size of a descriptor, a schema, a page of content or a template, in MB.",
+        least=1,
+        most=1_000,
+    )
+    max_rows: int = setting(
+        2_000_000,
+        "Baris terbanyak dalam satu tabel.",
+        "Most rows of one table.",
+        least=1,
+        most=1_000_000_000,
+    )
+    max_columns: int = setting(
+        500,
+        "Kolom terbanyak dalam satu tabel.",
+        "Most columns of one table.",
+        least=1,
+        most=100_000,
+    )
+    max_cell_characters: int = setting(
+        32_767,
+        "Karakter terbanyak dalam satu sel; lembar sebar pun tidak memuat lebih.",
+        "Most characters of one cell; spreadsheets hold no more either.",
+        least=100,
+        most=100_000_000,
+    )
+    max_archive_ratio: int = setting(
+        100,
+        "Berapa kali lebih besar sebuah berkas termampat boleh menjadi setelah dibuka.",
+        "How many times larger a compressed file may become when it is unpacked.",
+        least=2,
+        most=100_000,
+    )
+    max_pattern_characters: int = setting(
+        500,
+        "Karakter terbanyak dalam sebuah “pattern” di skema.",
+        "Most characters of a “pattern” in a schema.",
+        least=10,
+        most=10_000,
+    )
+
+    @property
+    def limits(self) -> Limits:
+        """Return how large anything may be that is read."""
+        return Limits(**{item.name: getattr(self, item.name) for item in fields(Limits)})

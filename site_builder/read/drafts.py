@@ -10,9 +10,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from site_builder.model.limits import DEFAULTS, Limits
 from site_builder.model.package import LineShifts, Violation
 from site_builder.read import shapes
-from site_builder.read.paths import compression_of, format_of, read_file, refuse_path
+from site_builder.read.archives import read_file
+from site_builder.read.paths import compression_of, format_of, refuse_path
 from site_builder.read.shapes import check_shape, join
 from site_builder.read.syntax import DescriptorError, parse_descriptor, parse_json
 
@@ -28,12 +30,13 @@ class Draft:
     """One resource, ready to be read where `violations` is empty.
 
     `place` is where it stands in the descriptor ("resources[0]"). `schema` and `dialect` are mappings, never paths;
-    `schema` is None where nobody declared one.
+    `schema` is None where nobody declared one. `doubts` are odd but forbid nothing.
     """
 
     item: Mapping[str, Any]
     place: str
     folder: Path
+    limits: Limits = DEFAULTS
     name: str = ""
     kind: Kind = "file"
     format: str = ""
@@ -42,6 +45,7 @@ class Draft:
     schema: Mapping[str, Any] | None = None
     dialect: Mapping[str, Any] = field(default_factory=dict)
     violations: list[Violation] = field(default_factory=list)
+    doubts: list[Violation] = field(default_factory=list)
     line_shifts: dict[str, LineShifts] = field(default_factory=dict)  # filled by those who read files line by line
 
     @property
@@ -55,9 +59,9 @@ class Draft:
         return {**self.dialect, **self.dialect.get("csv", {})}
 
 
-def draft_resource(item: Mapping[str, Any], place: str, folder: Path) -> Draft:
+def draft_resource(item: Mapping[str, Any], place: str, folder: Path, limits: Limits) -> Draft:
     """Draft one resource of a descriptor; all that is wrong with it stands in `violations`."""
-    draft = Draft(item, place, folder, name=item["name"] if isinstance(item.get("name"), str) else "")
+    draft = Draft(item, place, folder, limits, name=item["name"] if isinstance(item.get("name"), str) else "")
     draft.violations.extend(check_shape(item, shapes.RESOURCE, place, "resource-error"))
     if draft.violations:
         return draft
@@ -112,7 +116,7 @@ def _check_sources(draft: Draft) -> None:
         say(Violation("path-remote", value=f"{scheme}:", values={"file": f"{scheme}:"}))
     elif "data" not in item:
         draft.violations.extend(
-            refusal for refusal in (refuse_path(path, draft.folder) for path in dict.fromkeys(draft.paths)) if refusal
+            refusal for path in dict.fromkeys(draft.paths) if (refusal := refuse_path(path, draft.folder, draft.limits))
         )
 
 
@@ -121,15 +125,15 @@ def _check_profile(draft: Draft) -> None:
     profile = draft.item.get("profile", "")
     if profile == "tabular-data-resource" and not draft.item.get("schema"):
         draft.violations.append(Violation("resource-error", values={"variant": "tabular", "property": draft.place}))
-    refusal = refuse_profile(profile, draft.folder)
+    refusal = refuse_profile(profile, draft.folder, draft.limits)
     if refusal:
         draft.violations.append(refusal)
 
 
-def refuse_profile(profile: str, folder: Path) -> Violation | None:
+def refuse_profile(profile: str, folder: Path, limits: Limits) -> Violation | None:
     """Return why a profile cannot be used: it stands on the network, or outside the package."""
     is_name = profile.replace("-", "").isalnum()
-    return None if not profile or is_name else refuse_path(profile, folder)
+    return None if not profile or is_name else refuse_path(profile, folder, limits, is_text=True)
 
 
 def _referred(draft: Draft, name: str) -> Mapping[str, Any] | None:
@@ -137,7 +141,7 @@ def _referred(draft: Draft, name: str) -> Mapping[str, Any] | None:
     value = draft.item.get(name)
     if not isinstance(value, str):
         return value if isinstance(value, Mapping) else None
-    refusal = refuse_path(value, draft.folder)
+    refusal = refuse_path(value, draft.folder, draft.limits, is_text=True)
     if refusal:
         draft.violations.append(replace(refusal, path=value))
         return None
@@ -177,7 +181,7 @@ def _holds_rows(draft: Draft) -> bool:
     if draft.violations or len(draft.paths) != 1:
         return False
     try:
-        text = read_file(draft.folder / draft.paths[0], draft.compression).decode("utf-8-sig")
+        text = read_file(draft.folder / draft.paths[0], draft.compression, "", draft.limits).decode("utf-8-sig")
         return _is_tabular(parse_json(text))
     except (ValueError, OSError):
         return False

@@ -28,8 +28,8 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     documents, essays = _collect(lambda: read_documents(project), nothing, problems)
     if problems:
         raise UserError(problems)
-    published = read_published(request)
-    packages = read_packages(request, on_step)
+    published = read_published(request, settings.limits)
+    packages = read_packages(request, on_step, settings.limits)
     if not request.package_paths and not any(package.violations for package in packages):
         refuse_lost_essays(essays, [package.name for package in packages])
     return Library(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from site_builder.errors import Problem, UsageError
+from site_builder.model.limits import DEFAULTS, Limits
 from site_builder.model.package import Package, Violation
 from site_builder.model.request import Request
 from site_builder.read import shapes
@@ -25,21 +26,23 @@ from site_builder.read.syntax import DescriptorError, parse_descriptor
 DESCRIPTOR_NAMES = ("datapackage.json", "datapackage.yaml", "datapackage.yml")
 
 
-def read_packages(request: Request, on_step: Callable[[str, int, int], None]) -> tuple[Package, ...]:
+def read_packages(
+    request: Request, on_step: Callable[[str, int, int], None], limits: Limits = DEFAULTS
+) -> tuple[Package, ...]:
     """Read every package of the request, in the order given or in the order of folder names."""
     paths = _descriptor_paths(request)
     packages = []
     for number, path in enumerate(paths):
         on_step("read", number, len(paths))
-        packages.append(read_package(path, request.project_path))
+        packages.append(read_package(path, request.project_path, limits))
     on_step("read", len(paths), len(paths))
     return tuple(packages)
 
 
-def read_package(path: Path, project: Path) -> Package:
+def read_package(path: Path, project: Path, limits: Limits = DEFAULTS) -> Package:
     """Read the package of one descriptor; what is wrong with it stands in its violations, nothing is raised."""
     folder, place = path.parent, _place(path.parent, project)
-    refusal = refuse_path(path.name, folder)
+    refusal = refuse_path(path.name, folder, limits, is_text=True)
     if refusal:
         return parse_package({}, folder, place, descriptor_name=path.name, violations=(refusal,))
     try:
@@ -49,8 +52,8 @@ def read_package(path: Path, project: Path) -> Package:
         values = {"file": path.name, **error.values}
         broken = Violation("descriptor-syntax", row=error.line, values=values)
         return parse_package({}, folder, place, descriptor_name=path.name, violations=(broken,))
-    drafts = _draft(descriptor, folder)
-    violations = _judge(descriptor, drafts, folder)
+    drafts = _draft(descriptor, folder, limits)
+    violations = _judge(descriptor, drafts, folder, limits)
     tables = read_tables(drafts)
     for draft in drafts:
         draft.violations.extend(check_stats(draft))
@@ -66,23 +69,23 @@ def read_package(path: Path, project: Path) -> Package:
     )
 
 
-def _draft(descriptor: Mapping[str, Any], folder: Path) -> list[Draft]:
+def _draft(descriptor: Mapping[str, Any], folder: Path, limits: Limits) -> list[Draft]:
     items = descriptor.get("resources")
     return [
-        draft_resource(item, f"resources[{number}]", folder)
+        draft_resource(item, f"resources[{number}]", folder, limits)
         for number, item in enumerate(items if isinstance(items, list) else ())
         if isinstance(item, Mapping)
     ]
 
 
-def _judge(descriptor: Mapping[str, Any], drafts: list[Draft], folder: Path) -> tuple[Violation, ...]:
+def _judge(descriptor: Mapping[str, Any], drafts: list[Draft], folder: Path, limits: Limits) -> tuple[Violation, ...]:
     """Judge the metadata: first the shapes, then what they mean, then what refers to what."""
     found = list(check_shape(descriptor, shapes.PACKAGE, "", "package-error"))
     misshapen = {re.split(r"[.\[]", item.values["property"])[0] for item in found}
     sound = {name: value for name, value in descriptor.items() if name not in misshapen}
     if "resources" not in misshapen:
         found.extend(check_package(sound, drafts))
-    refusal = refuse_profile(sound.get("profile", ""), folder)
+    refusal = refuse_profile(sound.get("profile", ""), folder, limits)
     if refusal:
         found.append(refusal)
     for draft in drafts:

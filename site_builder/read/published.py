@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from site_builder.errors import Problem, UsageError
+from site_builder.model.limits import DEFAULTS, Limits
 from site_builder.model.package import Package
 from site_builder.model.published import Published
 from site_builder.model.request import Request
@@ -28,7 +29,7 @@ _MAX_UNPACKED_BYTES = 2_000_000_000
 Place = Path | zipfile.Path
 
 
-def read_published(request: Request) -> Published | None:
+def read_published(request: Request, limits: Limits = DEFAULTS) -> Published | None:
     """Return what was published last: `--previous`, else what the target holds; None where there is nothing.
 
     Raises UsageError where `--previous` names something that is no portal of ours.
@@ -40,7 +41,7 @@ def read_published(request: Request) -> Published | None:
             raise UsageError(_no_portal(path))
         return None
     archives = dict(sorted(_archives(root).items()))
-    return Published(path.name, tuple(archives), cache(lambda name: _read_package(archives.get(name))))
+    return Published(path.name, tuple(archives), cache(lambda name: _read_package(archives.get(name), limits)))
 
 
 def _portal_root(path: Path) -> Place | None:
@@ -87,7 +88,7 @@ def _listed(root: Place) -> Mapping[str, str]:
     }
 
 
-def _read_package(data: bytes | None) -> Package | None:
+def _read_package(data: bytes | None, limits: Limits) -> Package | None:
     """Unpack one archive into a folder that is gone afterwards, and read it as any package is read."""
     if data is None:
         return None
@@ -95,7 +96,7 @@ def _read_package(data: bytes | None) -> Package | None:
         if sum(member.file_size for member in archive.infolist()) > _MAX_UNPACKED_BYTES:
             return None
         archive.extractall(folder)  # keeps every member below the folder, whatever it is called
-        return read_package(Path(folder) / _DESCRIPTOR, Path(folder))
+        return read_package(Path(folder) / _DESCRIPTOR, Path(folder), limits)
 
 
 def _no_portal(path: Path) -> Problem:

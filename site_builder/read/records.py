@@ -6,12 +6,12 @@ Raises RecordsError, which carries the violation that says why there are none.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from site_builder.model.package import Violation
+from site_builder.read.archives import ArchiveError, read_file
 from site_builder.read.drafts import Draft
-from site_builder.read.paths import read_file
 
 Record = Sequence[Any]
 
@@ -47,9 +47,9 @@ class RecordsError(ValueError):
 def read_part(draft: Draft, path: str) -> bytes:
     """Read one file of a draft, decompressed; raises RecordsError."""
     try:
-        return read_file(draft.folder / path, draft.compression, draft.item.get("innerpath", ""))
-    except ValueError as error:
-        raise RecordsError(Violation("compression-error", path=path, values={"note": str(error)})) from error
+        return read_file(draft.folder / path, draft.compression, draft.item.get("innerpath", ""), draft.limits)
+    except ArchiveError as error:
+        raise RecordsError(replace(error.violation, path=path)) from error
     except OSError as error:
         raise RecordsError(Violation("scheme-error", path=path, values={"note": str(error)})) from error
 

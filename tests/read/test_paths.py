@@ -9,7 +9,8 @@ from typing import Any, NoReturn
 
 import pytest
 
-from site_builder.read.paths import MAX_BYTES, compression_of, format_of, refuse_path
+from site_builder.model.limits import DEFAULTS
+from site_builder.read.paths import compression_of, format_of, refuse_path
 from tests.gate import findings_of, run_json, table, write_package
 
 REMOTE = (
@@ -24,14 +25,14 @@ UNSAFE = (
 
 @pytest.mark.parametrize("path", REMOTE)
 def test_addresses_are_refused(path: str, tmp_path: Path) -> None:
-    refusal = refuse_path(path, tmp_path)
+    refusal = refuse_path(path, tmp_path, DEFAULTS)
     assert refusal
     assert refusal.type == "path-remote"
 
 
 @pytest.mark.parametrize("path", UNSAFE)
 def test_ways_out_are_refused(path: str, tmp_path: Path) -> None:
-    refusal = refuse_path(path, tmp_path)
+    refusal = refuse_path(path, tmp_path, DEFAULTS)
     assert refusal
     assert refusal.type == "path-unsafe"
 
@@ -43,7 +44,7 @@ def test_odd_names_inside_are_welcome(name: str, tmp_path: Path) -> None:
     path = tmp_path / "data" / name
     path.parent.mkdir(parents=True)
     path.write_text("x", encoding="utf-8")
-    assert refuse_path(f"data/{name}", tmp_path) is None
+    assert refuse_path(f"data/{name}", tmp_path, DEFAULTS) is None
 
 
 def test_links_are_judged_by_where_they_lead(tmp_path: Path) -> None:
@@ -58,7 +59,7 @@ def test_links_are_judged_by_where_they_lead(tmp_path: Path) -> None:
     (package / "putar.csv").symlink_to("putar.csv")
     (package / "hilang.csv").symlink_to("tidak-ada.csv")
     verdicts = {
-        name: refusal.type if (refusal := refuse_path(name, package)) else ""
+        name: refusal.type if (refusal := refuse_path(name, package, DEFAULTS)) else ""
         for name in ("dalam.csv", "luar.csv", "folder/rahasia.csv", "putar.csv", "hilang.csv")
     }
     assert verdicts == {
@@ -74,19 +75,19 @@ def test_a_linked_package_folder_is_fine(tmp_path: Path) -> None:
     (tmp_path / "asli").mkdir()
     (tmp_path / "asli" / "a.csv").write_text("x", encoding="utf-8")
     (tmp_path / "tautan").symlink_to("asli")
-    assert refuse_path("a.csv", tmp_path / "tautan") is None
+    assert refuse_path("a.csv", tmp_path / "tautan", DEFAULTS) is None
 
 
 def test_only_ordinary_files_are_opened(tmp_path: Path) -> None:
     (tmp_path / "folder.csv").mkdir()
     os.mkfifo(tmp_path / "pipa.csv")  # opening it would wait for ever
     for name in ("folder.csv", "pipa.csv"):
-        refusal = refuse_path(name, tmp_path)
+        refusal = refuse_path(name, tmp_path, DEFAULTS)
         assert refusal
         assert refusal.type == "file-not-regular"
     (tmp_path / "besar.csv").touch()
-    os.truncate(tmp_path / "besar.csv", MAX_BYTES + 1)
-    refusal = refuse_path("besar.csv", tmp_path)
+    os.truncate(tmp_path / "besar.csv", DEFAULTS.file_bytes + 1)
+    refusal = refuse_path("besar.csv", tmp_path, DEFAULTS)
     assert refusal
     assert refusal.type == "file-too-large"
 
@@ -101,7 +102,7 @@ def test_a_descriptor_that_is_a_pipe_does_not_hang(tmp_path: Path, capsys: pytes
 def test_the_nearest_file_is_suggested(tmp_path: Path) -> None:
     write_package(tmp_path, {}, {"data/Stok.csv": "x", "lain/wilayah.csv": "x"})
     for asked, near in {"data/stok.csv": "data/Stok.csv", "wilayah.csv": "lain/wilayah.csv", "q": ""}.items():
-        refusal = refuse_path(asked, tmp_path)
+        refusal = refuse_path(asked, tmp_path, DEFAULTS)
         assert refusal
         assert refusal.values["near"] == near
 

@@ -21,6 +21,7 @@ class EngineTable:
     """
 
     violations: list[Violation] = field(default_factory=list)
+    doubts: list[Violation] = field(default_factory=list)
     schema: Mapping[str, Any] = field(default_factory=dict)
     bounds: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     is_inferred: bool = False

@@ -35,6 +35,7 @@ def read_tables(drafts: Sequence[Draft]) -> list[EngineTable | None]:
     settle_keys(jobs)
     for job in jobs:
         job.table.violations = [_place(item, job) for item in job.table.violations]
+        job.table.doubts = [_place(item, job) for item in job.table.doubts]
     return tables
 
 

@@ -52,11 +52,48 @@ FILES = (
         "file",
         L("Berkas terlalu besar", "A file is too large"),
         L(
-            "Berkas “$file” lebih besar dari $limit, batas yang dapat dibaca.",
-            "File “$file” is larger than $limit, the limit for reading.",
+            "Berkas “$file” berukuran $found, padahal batasnya $limit; isinya tidak dibaca.",
+            "File “$file” has $found, but the limit is $limit; it was not read.",
         ),
-        L("Bagi menjadi beberapa berkas, misalnya per tahun.", "Split it into several files, by year for example."),
-        samples={"limit": "500 MB"},
+        L(
+            "Bagi menjadi beberapa berkas, misalnya per tahun; atau naikkan $setting di content/site.toml.",
+            "Split it into several files, by year for example; or raise $setting in content/site.toml.",
+        ),
+        L(
+            "Berkas yang sangat besar dapat menghabiskan ingatan komputer. Batasnya adalah pengaturan portal "
+            "(docs/settings.md), dan diperiksa sebelum berkas dibuka.",
+            "A very large file can use up the memory of a computer. The limits are settings of the portal "
+            "(docs/settings.md), and are checked before a file is opened.",
+        ),
+        variants={
+            "unpacked": Variant(
+                L(
+                    "Isi berkas termampat “$file” lebih besar dari $limit; pembacaan dihentikan di sana.",
+                    "The compressed file “$file” unpacks to more than $limit; reading stopped there.",
+                ),
+            ),
+        },
+        samples={"found": "250 MB", "limit": "200 MB", "setting": "max_file_mb"},
+    ),
+    Entry(
+        "archive-ratio",
+        "file",
+        L("Berkas termampat membengkak", "A compressed file swells"),
+        L(
+            "Isi berkas “$file” lebih dari $limit kali ukuran termampatnya; berkas seperti itu tidak dibuka.",
+            "File “$file” unpacks to more than $limit times its packed size; such a file is not opened.",
+        ),
+        L(
+            "Simpan tabelnya tanpa mampatan. Bila isinya memang sangat seragam, naikkan $setting di content/site.toml.",
+            "Save the table without compression. Where it really is that uniform, raise $setting in content/site.toml.",
+        ),
+        L(
+            "Tabel biasa menyusut lima sampai dua puluh kali. Berkas yang mengembang ratusan kali biasanya rusak atau "
+            "sengaja dibuat untuk melumpuhkan pembacanya.",
+            "Tables usually shrink five to twenty times. A file that swells by hundreds is mostly broken, or made to "
+            "disable whoever reads it.",
+        ),
+        samples={"limit": "100", "setting": "max_archive_ratio", "file": "data/stok.csv.gz"},
     ),
     Entry(
         "path-unsafe",
@@ -193,6 +230,34 @@ FILES = (
             "Mampatkan ulang dengan gzip atau zip, atau simpan tanpa mampatan.",
             "Compress it again with gzip or zip, or not at all.",
         ),
+        variants={
+            "encrypted": Variant(
+                L("Berkas “$file” terkunci kata sandi.", "File “$file” is locked with a password."),
+                L("Simpan tanpa kata sandi.", "Save it without a password."),
+            ),
+            "inner": Variant(
+                L(
+                    "Di dalam “$file” tidak ada berkas “$inner”.",
+                    "There is no file “$inner” inside “$file”.",
+                ),
+                L('Perbaiki "innerpath" di descriptor$near.', 'Mend "innerpath" in the descriptor$near.'),
+            ),
+            "several": Variant(
+                L(
+                    "“$file” berisi $count berkas; tidak jelas mana yang dimaksud.",
+                    "“$file” holds $count files; it is not clear which one is meant.",
+                ),
+                L(
+                    'Sebutkan salah satunya sebagai "innerpath" di descriptor, atau mampatkan satu berkas saja.',
+                    'Name one of them as "innerpath" in the descriptor, or compress a single file.',
+                ),
+            ),
+            "nothing": Variant(
+                L("“$file” tidak berisi berkas apa pun.", "“$file” holds no file at all."),
+                L("Mampatkan ulang tabelnya.", "Compress the table again."),
+            ),
+        },
+        samples={"file": "data/stok.zip", "inner": "stok.csv", "count": "3"},
     ),
     Entry(
         "hash-count",
