@@ -102,8 +102,7 @@ CELLS = (
             "Sel B2 (kolom “Tanggal”) berisi “26/02/2024”; yang diharapkan tanggal dalam bentuk TTTT-BB-HH.",
         ),
         english="Cell B2 (column “Tanggal”) holds “26/02/2024”; expected is a date in the form YYYY-MM-DD.",
-        hint="Tulis tanggal dalam bentuk TTTT-BB-HH, misalnya 2024-02-26. Bila nilainya memang belum ada, kosongkan "
-        "selnya.",
+        hint="Tulis 2024-02-26.",
     ),
     _case(
         "years in a column of dates",

@@ -21,6 +21,7 @@ from site_builder.model.package import Package, Resource
 from site_builder.model.report import Finding
 
 MASK = "•••"
+_SPELLED_ANEW = frozenset({"write", "other", "near"})  # the value again, in a spelling that `hidden` does not know
 _LONG_ENOUGH = 3  # characters: shorter cells would take whole sentences apart
 
 
@@ -94,6 +95,8 @@ def _masked(
     is_personal = place.column in columns.get(place.resource, ())
     value = MASK if is_personal and finding.value else _without(finding.value, hidden)
     values = _each(finding.values, (finding.value, *hidden) if is_personal and finding.value else hidden)
+    if is_personal:
+        values = {name: MASK if name in _SPELLED_ANEW else text for name, text in values.items()}
     return replace(finding, place=safe_place, value=value, values=values)
 
 

@@ -9,6 +9,9 @@ from difflib import get_close_matches
 from typing import Any
 
 from site_builder.model.package import Violation
+from site_builder.text.habits import Habit, read_absence
+from site_builder.text.habits_of_dates import read_boolean, read_date, read_year
+from site_builder.text.habits_of_numbers import read_number
 
 _CONSTRAINT = re.compile(r'constraint "(\w+)" is "(.*)"', re.DOTALL)
 _POSITION = re.compile(r"position (\d+)")
@@ -69,16 +72,7 @@ def expectation(field: Mapping[str, Any]) -> dict[str, str]:
 def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]:
     note: str = error.note or ""
     if error.type == "type-error":
-        if "item type" in note:
-            return {"variant": "item", "expected_type": str(field.get("itemType", "string"))}
-        if field.get("type") == "date" and field.get("format", "default") == "default":
-            variants = {"calendar": _DAY, "year": _YEAR}
-            variant = next((name for name, shape in variants.items() if shape.fullmatch(str(value))), "")
-            return {"variant": variant} if variant else {}
-        kind, form = field.get("type") or "string", field.get("format") or "default"
-        if kind == "string" and form == "default":  # any text is text: this cell is a number or date of its own
-            return {"variant": "native"}
-        return {"variant": "number"} if kind in ("number", "integer") else {}
+        return _type_details(note, field, str(value))
     if error.type == "constraint-error" and (found := _CONSTRAINT.search(note)):
         name = found[1]
         limit = (field.get("constraints") or {}).get(name, found[2])
@@ -86,6 +80,40 @@ def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]
     if error.type == "unique-error" and (position := _POSITION.search(note)):
         return {"first_row": position[1]}
     return {}
+
+
+def _type_details(note: str, field: Mapping[str, Any], value: str) -> dict[str, str]:
+    """Say closer what is wrong with a cell of another type, and what was probably meant."""
+    if "item type" in note:
+        return {"variant": "item", "expected_type": str(field.get("itemType", "string"))}
+    kind, form = field.get("type") or "string", field.get("format") or "default"
+    if kind == "string" and form == "default":  # any text is text: this cell is a number or date of its own
+        return {"variant": "native"}
+    if kind == "date" and form == "default":
+        variants = {"calendar": _DAY, "year": _YEAR}
+        variant = next((name for name, shape in variants.items() if shape.fullmatch(value)), "")
+        if variant:
+            return {"variant": variant}
+    habit = _habit(kind, form, value)
+    if habit is None:
+        return {"variant": "number"} if kind in ("number", "integer") else {}
+    if habit.name == "yes-no":
+        return {**habit.values, "write": expectation(field)[habit.write]}
+    return habit.values
+
+
+def _habit(kind: str, form: str, value: str) -> Habit | None:
+    match kind, form:
+        case (("number" | "integer"), _):
+            return read_number(value, kind == "integer")
+        case "date", "default":
+            return read_date(value)
+        case "year", _:
+            return read_year(value)
+        case "boolean", _:
+            return read_boolean(value)
+        case _:
+            return read_absence(value)
 
 
 def _limit(limit: Any) -> str:

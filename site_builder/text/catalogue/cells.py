@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from site_builder.model.words import Localized as L  # noqa: N817 (the pages of a catalogue are read as pairs)
 from site_builder.text.catalogue.entry import Entry, Variant
+from site_builder.text.catalogue.habits import HABITS
 
 _EMPTY_INSTEAD = L(
     "Tulis $expected, misalnya $example. Bila nilainya memang belum ada, kosongkan selnya.",
@@ -85,6 +86,7 @@ CELLS = (
                 ),
                 L("Periksa butir demi butir, juga koma di akhir.", "Check item by item, a trailing comma too."),
             ),
+            **HABITS,
         },
     ),
     Entry(
