@@ -1,0 +1,48 @@
+"""Write the project of Kabupaten Contoh into examples/kabupaten-contoh (or the folder named)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from examples.contoh.houses import house_files
+from examples.contoh.indicators import indicator_files
+from examples.contoh.money import money_files
+from examples.contoh.places import place_files
+
+_SITE = """\
+title = "Kabupaten Contoh (rekaan)"
+title_en = "Contoh Regency (fictional)"
+area = "Kabupaten Contoh"
+area_code = "99.01"
+description = "Portal contoh: kabupaten ini tidak ada, dan semua angkanya rekaan."
+description_en = "An example portal: this regency does not exist, and all of its figures are invented."
+"""
+_ABOUT = """\
++++
+title = "Tentang portal contoh ini"
+description = "Kabupaten Contoh tidak ada; portal ini menunjukkan halaman Rumah Terbuka dengan data lengkap."
+order = 90
++++
+**Kabupaten Contoh tidak ada.** Semua nama, angka, keputusan, dan garis batas di portal ini rekaan. Portal ini dibuat
+supaya Anda dapat melihat setiap halaman dengan data yang lengkap: beberapa tahun, anggaran per sumber dana, dan
+indikator dengan target.
+"""
+
+
+def project_files() -> dict[str, str]:
+    """Return every file of the project by its path."""
+    content = {"content/site.toml": _SITE, "content/tentang.md": _ABOUT}
+    return content | place_files() | house_files() | money_files() | indicator_files()
+
+
+def main(folder: Path) -> None:
+    """Write the files."""
+    for name, text in project_files().items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "kabupaten-contoh")

@@ -1,0 +1,200 @@
+"""Houses per kecamatan, year and programme; the balances hold, and some counts are small on purpose."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from examples.contoh.places import PACKAGE as PLACES_PACKAGE
+from examples.contoh.places import PLACES, REGENCY, REGENCY_NAME
+from examples.contoh.spelling import AT_LEAST_ZERO, REQUIRED, Column, Sheet, enumerated, package_files, reference
+
+PACKAGE = "rumah-contoh"
+YEARS = tuple(range(2019, 2025))
+# Unit, from, to, how often, by whom, class of information and why, of every expected figure.
+_DUTY = (
+    *("rumah", "2019-01-01", "2024-12-31", "P1Y"),
+    *("Dinas Perumahan Kabupaten Contoh", "berkala", "UU 14/2008 Pasal 9 ayat (2) huruf b"),
+)
+# (code, name, long name, other names, source of funds)
+PROGRAMMES = (
+    ("bantuan-pusat", "Bantuan Pusat", "Bantuan Stimulan Rumah Contoh", "BSRC", "APBN"),
+    ("rumah-kita", "Rumah Kita", "Program Rumah Kita Kabupaten Contoh", "Rumkita", "APBD kabupaten"),
+    ("dana-desa", "Dana Desa", "Perbaikan rumah dari dana desa", "", "Dana desa"),
+    ("kemitraan", "Kemitraan", "Kemitraan dengan dunia usaha", "CSR", "Dunia usaha"),
+)
+_FORM = enumerated("program", "gabungan")
+_SHARES = (0.42, 0.33, 0.17, 0.08)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """What a kecamatan had in a year: found at its start, handled by each programme, and left at its end."""
+
+    found: int
+    handled: tuple[int, ...]
+
+    @property
+    def left(self) -> int:
+        """Subtract."""
+        return self.found - sum(self.handled)
+
+
+def _stands() -> dict[tuple[str, int], Stand]:
+    chance = random.Random("rumah")
+    stands = {}
+    for place in PLACES:
+        left = chance.randint(260, 2400)
+        for year in YEARS:
+            found = left + (chance.randint(0, 90) if year in (2021, 2023) else 0)
+            wanted = int(found * chance.uniform(0.04, 0.16) * (1 + 0.12 * (year - YEARS[0])))
+            handled = tuple(round(wanted * share * chance.uniform(0.75, 1.25)) for share in _SHARES)
+            stands[place.code, year] = stand = Stand(found, handled)
+            left = stand.left
+    return stands
+
+
+STANDS = _stands()
+
+_CODE = Column(
+    *("kode_wilayah", "string", "Kode kecamatan", "District code", "Kode rekaan, sebagai teks.", "wilayah", ""),
+    REQUIRED | reference(PLACES_PACKAGE, "kecamatan", "kode"),
+)
+_NAME = Column("nama_wilayah", "string", "Kecamatan", "District", "Nama kecamatan.", "nama-wilayah", "", REQUIRED)
+_REGENCY = Column(
+    *("kode_wilayah", "string", "Kode kabupaten", "Regency code", "Kode rekaan, sebagai teks.", "wilayah", ""),
+    REQUIRED | reference(PLACES_PACKAGE, "kabupaten", "kode"),
+)
+_REGENCY_NAME = Column("nama_wilayah", "string", "Kabupaten", "Regency", "Nama.", "nama-wilayah", "", REQUIRED)
+YEAR = Column("tahun", "year", "Tahun", "Year", "Tahun yang dicakup angka.", "periode", "", REQUIRED)
+_COUNTS = (
+    Column("terdata", "integer", "Terdata", "Recorded", "RTLH pada awal tahun.", "stok", "rumah", AT_LEAST_ZERO),
+    Column(
+        *("selesai", "integer", "Ditangani", "Handled", "Rumah yang selesai ditangani tahun itu."),
+        *("tertangani", "rumah", AT_LEAST_ZERO),
+    ),
+    Column("belum", "integer", "Belum ditangani", "Left", "RTLH pada akhir tahun.", "sisa", "rumah", AT_LEAST_ZERO),
+)
+_PROGRAMME = Column("program", "string", "Program", "Programme", "Kode program.", "program", "", REQUIRED)
+_PROGRAMME_KEY = {"fields": "program", "reference": {"resource": "program", "fields": "kode"}}
+
+
+def house_files() -> dict[str, str]:
+    """Return the files of the package of houses."""
+    from examples.contoh.stages import stage_sheets
+
+    return package_files(
+        PACKAGE,
+        "Rumah tidak layak huni",
+        "Unfit houses",
+        "Berapa rumah tidak layak huni yang terdata, ditangani, dan tersisa, per kecamatan dan program.",
+        (_by_district(), _of_regency(), _by_programme(), _programmes(), *stage_sheets(), _expected()),
+    )
+
+
+def _by_district() -> Sheet:
+    rows = [
+        (place.code, place.name, year, stand.found, sum(stand.handled), stand.left)
+        for place in PLACES
+        for year in YEARS
+        for stand in (STANDS[place.code, year],)
+    ]
+    return Sheet(
+        "keadaan-kecamatan",
+        "Keadaan per kecamatan",
+        "State by district",
+        "Rumah tidak layak huni pada awal tahun, yang selesai ditangani, dan yang tersisa pada akhir tahun.",
+        (_CODE, _NAME, YEAR, *_COUNTS),
+        tuple(rows),
+        ("kode_wilayah", "tahun"),
+    )
+
+
+def _of_regency() -> Sheet:
+    def total(year: int) -> tuple[int, int, int]:
+        stands = [STANDS[place.code, year] for place in PLACES]
+        return (
+            sum(stand.found for stand in stands),
+            sum(sum(stand.handled) for stand in stands),
+            sum(stand.left for stand in stands),
+        )
+
+    target = Column("sasaran", "integer", "Target", "Target", "Rumah yang ditargetkan.", "target", "rumah")
+    rows = [(REGENCY, REGENCY_NAME, year, *total(year), total(year)[0] * 12 // 10_000 * 100) for year in YEARS]
+    return Sheet(
+        "keadaan-kabupaten",
+        "Keadaan kabupaten",
+        "State of the regency",
+        "Jumlah dari dua belas kecamatan, dengan target tahunan.",
+        (_REGENCY, _REGENCY_NAME, YEAR, *_COUNTS, target),
+        tuple(rows),
+        ("tahun",),
+    )
+
+
+def _by_programme() -> Sheet:
+    rows = [
+        (place.code, place.name, programme[0], year, STANDS[place.code, year].handled[number])
+        for year in YEARS
+        for place in PLACES
+        for number, programme in enumerate(PROGRAMMES)
+    ]
+    return Sheet(
+        "penanganan-program",
+        "Penanganan per program",
+        "Handling by programme",
+        "Rumah yang selesai ditangani, per kecamatan, program, dan tahun.",
+        (_CODE, _NAME, _PROGRAMME, YEAR, _COUNTS[1]),
+        tuple(rows),
+        ("kode_wilayah", "program", "tahun"),
+        (_PROGRAMME_KEY,),
+    )
+
+
+def _programmes() -> Sheet:
+    return Sheet(
+        "program",
+        "Program",
+        "Programmes",
+        "Program penanganan dan sumber dananya.",
+        (
+            Column("kode", "string", "Kode program", "Programme code", "Kode tetap.", "program", "", REQUIRED),
+            Column("nama", "string", "Nama program", "Programme", "Nama singkat.", "nama-program", "", REQUIRED),
+            Column("kepanjangan", "string", "Nama lengkap", "Full name", "Nama lengkap program."),
+            Column("sebutan_lain", "string", "Sebutan lain", "Other names", "Nama lain.", "nama-lain"),
+            Column("dana", "string", "Sumber dana", "Funding", "Dari mana dananya.", "sumber-dana"),
+            Column("bentuk", "string", "Bentuk", "Form", "Program atau gabungan.", "bentuk-program", "", _FORM),
+        ),
+        tuple((*programme[:3], programme[3] or None, programme[4], "program") for programme in PROGRAMMES),
+        ("kode",),
+    )
+
+
+def _expected() -> Sheet:
+    rows = [
+        (f"{kind}-{level}", kind, "semua", REGENCY, level, *_DUTY)
+        for kind in ("terdata", "tertangani", "sisa")
+        for level in ("kabupaten", "kecamatan")
+    ]
+    return Sheet(
+        "angka-diharapkan",
+        "Angka yang diharapkan",
+        "Expected figures",
+        "Ukuran yang semestinya terbit setiap tahun, dan oleh siapa.",
+        (
+            Column("kunci", "string", "Kunci", "Key", "Nama tetap baris.", "kunci", "", REQUIRED),
+            Column("jenis", "string", "Jenis", "Kind", "Jenis angka.", "jenis", "", REQUIRED),
+            Column("program", "string", "Program", "Programme", "Program, atau semua.", "program"),
+            _REGENCY,
+            Column("tingkat", "string", "Tingkat wilayah", "Level", "Kabupaten atau kecamatan.", "tingkat-wilayah"),
+            Column("satuan", "string", "Satuan", "Unit", "Satuan angka.", "satuan"),
+            Column("mulai", "date", "Mulai", "From", "Hari pertama.", "periode-mulai"),
+            Column("sampai", "date", "Sampai", "To", "Hari terakhir.", "periode-selesai"),
+            Column("selang", "string", "Frekuensi", "Frequency", "Jarak antara dua angka.", "frekuensi"),
+            Column("oleh", "string", "Penanggung jawab", "Responsible", "Yang menerbitkan.", "penanggung-jawab"),
+            Column("kelas", "string", "Kelas informasi", "Class", "Menurut UU 14/2008.", "kelas-informasi"),
+            Column("dasar", "string", "Dasar", "Basis", "Dasar kewajiban.", "uraian"),
+        ),
+        tuple(rows),
+        ("kunci",),
+    )
