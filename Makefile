@@ -10,13 +10,16 @@ CLEAN_ENV := env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_IND
 COMPILE := $(CLEAN_ENV) $(BIN)/uv pip compile -q --no-config --universal --no-header --generate-hashes --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve validate check test golden docs format lint types lock clean
+.PHONY: help site example serve validate check test golden docs format lint types lock clean
 
 help: ## tell what each target does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
 
 site: $(VENV)/runtime ## check the data packages and build the portal into public/
 	$(BIN)/python -m site_builder build $(ARGS)
+
+example: $(VENV)/runtime ## build the portal of a fictional regency into examples/kabupaten-contoh/public
+	$(BIN)/python -m site_builder build --project examples/kabupaten-contoh $(ARGS)
 
 serve: $(VENV)/runtime ## show the portal on this machine only, rebuilding on change (PORT=8000)
 	$(BIN)/python -m site_builder serve --port $(PORT) $(ARGS)

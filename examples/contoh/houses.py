@@ -160,7 +160,7 @@ def _programmes() -> Sheet:
         (
             Column("kode", "string", "Kode program", "Programme code", "Kode tetap.", "program", "", REQUIRED),
             Column("nama", "string", "Nama program", "Programme", "Nama singkat.", "nama-program", "", REQUIRED),
-            Column("kepanjangan", "string", "Nama lengkap", "Full name", "Nama lengkap program."),
+            Column("kepanjangan", "string", "Kepanjangan", "Long name", "Nama lengkap program."),
             Column("sebutan_lain", "string", "Sebutan lain", "Other names", "Nama lain.", "nama-lain"),
             Column("dana", "string", "Sumber dana", "Funding", "Dari mana dananya.", "sumber-dana"),
             Column("bentuk", "string", "Bentuk", "Form", "Program atau gabungan.", "bentuk-program", "", _FORM),

@@ -65,6 +65,11 @@ class Settings:
         "Apakah pemerintah yang menerbitkannya. Bila false, setiap halaman mengatakan bahwa ini bukan situs resmi.",
         "Whether a government publishes it. False puts a plain notice on every page.",
     )
+    notice: Localized = setting(
+        Localized(),
+        "Satu kalimat yang berdiri paling atas di setiap halaman, misalnya bahwa datanya rekaan.",
+        "A sentence at the top of every page, such as that the data is invented.",
+    )
     publisher: str = setting(
         "",
         "Siapa yang menjalankan portal. Bila kosong, halaman mengatakan bahwa belum ada yang disebut.",

@@ -1,0 +1,1 @@
+"""The fictional regency: written by its generator, and said to be fictional wherever it shows."""

@@ -1,0 +1,53 @@
+"""The example is what its generator writes, builds without a finding, and never passes for a real place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from examples.contoh.__main__ import project_files
+from tests.built import BuiltPortal, build_once
+from tests.tools import ROOT
+
+EXAMPLE = ROOT / "examples" / "kabupaten-contoh"
+NOTICE = "Kabupaten ini tidak ada: semua nama dan angka di sini rekaan."
+
+
+@pytest.fixture(scope="module")
+def example(shared_folder: Path) -> BuiltPortal:
+    """Return the example, built by the command line."""
+    return build_once(shared_folder / "example", EXAMPLE)
+
+
+def test_the_files_are_what_the_generator_writes() -> None:
+    kept = {
+        path.relative_to(EXAMPLE).as_posix(): path.read_text("utf-8")
+        for folder in ("datapackages", "content")
+        for path in (EXAMPLE / folder).rglob("*")
+        if path.is_file()
+    }
+    assert kept == project_files(), "run: python -m examples.contoh"
+
+
+def test_the_example_has_no_finding(example: BuiltPortal) -> None:
+    assert example.said["findings"] == []
+    assert len(example.said["packages"]) == 4
+
+
+def test_every_page_says_that_nothing_of_it_is_real(example: BuiltPortal) -> None:
+    assert [page for page in example.pages if NOTICE not in example.text(page)] == []
+
+
+def test_sums_of_the_example_hold() -> None:
+    import pandas as pd
+
+    folder = EXAMPLE / "datapackages" / "rumah-contoh" / "data"
+    districts = pd.read_csv(folder / "keadaan-kecamatan.csv", dtype={"kode_wilayah": str})
+    regency = pd.read_csv(folder / "keadaan-kabupaten.csv", dtype={"kode_wilayah": str})
+    programmes = pd.read_csv(folder / "penanganan-program.csv", dtype={"kode_wilayah": str})
+    assert (districts.terdata - districts.selesai == districts.belum).all()
+    counts = ["terdata", "selesai", "belum"]
+    assert districts.groupby("tahun")[counts].sum().equals(regency.set_index("tahun")[counts])
+    keys = ["kode_wilayah", "tahun"]
+    assert programmes.groupby(keys).selesai.sum().equals(districts.set_index(keys).selesai.sort_index())
