@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from site_builder.audit.site import audit_assets, audit_site
 from site_builder.check.admission import admit
 from site_builder.check.library import check_library
 from site_builder.derive.portal import derive_portal
@@ -31,21 +32,27 @@ class Result:
 def check(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
     """Read and judge; write nothing."""
     library = read_library(request, on_step)
-    return Result(library, check_library(library))
+    return Result(library, _judge(library))
 
 
 def build(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
     """Read, judge, and where nothing forbids it, derive, render and write the portal."""
     check_target(request)
     library = read_library(request, on_step)
-    report = check_library(library)
+    report = _judge(library)
     admitted = admit(library, report, request.is_strict)
     if admitted is None:
         return Result(library, report)
     portal = derive_portal(admitted, report, request)
     output = render_site(portal, admitted, on_step)
-    report = report.joined(output.findings)
+    report = report.joined(output.findings + audit_site(output, admitted, report))
     if not report.is_publishable(request.is_strict):
         return Result(library, report)
     write_output(output, request.target_path)
     return Result(library, report, output)
+
+
+def _judge(library: Library) -> Report:
+    """Judge what was read: the data by their rules, the files that are served as they are by what they hold."""
+    report = check_library(library)
+    return report.joined(audit_assets(library, report))

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "site_builder"
 MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted(ROOT.rglob("*.py"))}
-STAGES = ("read", "check", "derive", "render")
+STAGES = ("read", "check", "derive", "render", "audit")
 FLOOR = ("model", "text", "errors")
 ROOF = ("cli", "arguments", "pipeline", "serve", "terminal", "machine", "__main__")
 

@@ -31,10 +31,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A file that the portal serves as it is: a style sheet, a script, a picture. `output_path` is where."""
+    """A file that the portal serves as it is: a style sheet, a script, a picture.
+
+    `output_path` is where, `source_path` how people are told about it ("content/assets/peta.png").
+    """
 
     output_path: str
     data: bytes
+    source_path: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

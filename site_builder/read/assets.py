@@ -32,5 +32,5 @@ def read_assets(project: Path) -> tuple[Asset, ...]:
             is_hidden = any(part.startswith(".") for part in path.relative_to(assets).parts)
             if path.is_file() and not is_hidden and path.resolve().is_relative_to(folder.resolve()):
                 output_path = f"assets/{path.relative_to(assets).as_posix()}"
-                found[output_path] = Asset(output_path, path.read_bytes())
+                found[output_path] = Asset(output_path, path.read_bytes(), f"{folder.name}/{output_path}")
     return tuple(found[key] for key in sorted(found))

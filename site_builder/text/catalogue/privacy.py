@@ -70,6 +70,32 @@ def _entry(kind: str, what: L, remedy: L, why: L) -> Entry:
                 ),
                 L("Hapus dari halaman itu.", "Take it out of that page."),
             ),
+            "output": Variant(
+                L(
+                    f"Portal yang sudah jadi memuat {what.id} di $path$spot ($shape; tidak ditampilkan).$others",
+                    f"The finished portal holds {what.en} in $path$spot ($shape; not shown).$others",
+                ),
+                L(
+                    "Ini baru terlihat pada hasil. Cari di templat, pengaturan, atau data yang menjadi berkas itu, "
+                    "lalu hapus." + _EXEMPTION.id,
+                    "This shows only in the result. Look for it in the templates, the settings, or the data that "
+                    "became that file, and take it out." + _EXEMPTION.en,
+                ),
+                {"path": "data/pasar/index.html", "spot": "", "others": ""},
+            ),
+            "asset": Variant(
+                L(
+                    f"Berkas $path, yang terbit apa adanya, memuat {what.id}$spot ($shape; tidak ditampilkan).",
+                    f"The file $path, published as it is, holds {what.en}$spot ($shape; not shown).",
+                ),
+                L(
+                    "Hapus berkas itu dari folder assets, atau hapus isinya yang pribadi. Data diterbitkan sebagai "
+                    "paket di datapackages/, supaya diperiksa.",
+                    "Take the file out of the assets folder, or what is personal out of the file. Data is published "
+                    "as a package in datapackages/, where it is checked.",
+                ),
+                {"path": "content/assets/daftar.csv", "spot": ""},
+            ),
         },
     )
 

@@ -1,0 +1,136 @@
+"""Numbers that point to a person, found in plain text: identity, tax, insurance, telephone and account numbers.
+
+A find is a place and its digits. Whether it may stand there is for judge.py to say.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+_CHAIN = re.compile(r"\d+(?:[ .\-'_]\d+)*")
+_PIECE = re.compile(r"\d+|\D")
+_SCIENTIFIC = re.compile(r"(?<![\d.,])(\d)[.,](\d{8,15})[eE]\+?15(?!\d)")
+# Provinces as they stand at the head of an identity number, old and new.
+_PROVINCES = frozenset(
+    map(str, (*range(11, 22), *range(31, 37), *range(51, 55), *range(61, 66), *range(71, 77), 81, 82, *range(91, 98)))
+)
+_LEAP_YEAR = 2000
+_SEAMS = frozenset((2, 4, 6, 8, 10, 12))  # area 2-2-2, day, month, year, serial number
+_TAX = re.compile(r"(?<![\d.,])\d{2,3}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)")
+_MOBILE = re.compile(
+    r"(?<![\w.,+/\-])(?:\(?\+62\)?|62|\(?0)[ .\-]?8(?!0)\d(?:\d{7,10}|\d?\)?[ .\-]\d{3,4}[ .\-]?\d{3,5})"
+    r"(?![\d]|[.,]\d|-\d)"
+)
+
+
+class Find(NamedTuple):
+    """Digits of one kind of number between two places of a text; `is_plain` where nothing stands between the digits."""
+
+    start: int
+    end: int
+    digits: str
+    is_plain: bool = True
+
+
+def has_long_number(text: str) -> bool:
+    """Tell quickly whether a text can hold anything of this module."""
+    return _DIGITS_NEARBY.search(text) is not None
+
+
+_DIGITS_NEARBY = re.compile(r"\d(?:[ .\-'_()]{0,2}\d){7}|\d[.,]\d{8,15}[eE]\+?15")
+
+
+def numbers_of(text: str, length: int) -> Iterator[Find]:
+    """Yield the numbers of `length` digits: alone or in groups as people write them; no decimals, no codes."""
+    for chain in _CHAIN.finditer(text):
+        if len(chain[0]) < length:
+            continue
+        pieces = _PIECE.findall(chain[0])
+        groups, signs = pieces[::2], pieces[1::2]
+        places = [chain.start()]
+        for piece in pieces:
+            places.append(places[-1] + len(piece))
+        yield from _in_chain(text, groups, signs, places, length)
+    if length == 16:
+        for found in _SCIENTIFIC.finditer(text):
+            yield Find(found.start(), found.end(), (found[1] + found[2]).ljust(16, "0"), is_plain=False)
+
+
+def _in_chain(
+    text: str, groups: Sequence[str], signs: Sequence[str], places: Sequence[int], length: int
+) -> Iterator[Find]:
+    for first, group in enumerate(groups):
+        if len(group) == length and not _is_decimal(groups, signs, first):
+            yield from _free(text, Find(places[2 * first], places[2 * first + 1], group))
+            continue
+        last, total = first, 0
+        while last < len(groups) and total < length:
+            total += len(groups[last])
+            last += 1
+        if total == length and last - first > 1 and _is_spelling(groups[first:last], signs[first : last - 1]):
+            is_cut = (first > 0 and signs[first - 1] == signs[first]) or (
+                last <= len(signs) and signs[last - 1] == signs[first]
+            )
+            if not is_cut:
+                yield from _free(
+                    text, Find(places[2 * first], places[2 * last - 1], "".join(groups[first:last]), is_plain=False)
+                )
+
+
+def _free(text: str, find: Find) -> Iterator[Find]:
+    """Yield the find unless letters or a decimal point stick to it: then it is a piece of a code or of a number."""
+    before, after = text[max(0, find.start - 2) : find.start], text[find.end : find.end + 2]
+    is_glued = before[-1:].isalpha() or after[:1].isalpha() or (before[-1:] == "=" and before[-2:-1].isdigit())
+    is_fraction = (before[-1:] == "," and before[:-1].isdigit()) or (
+        after[:1] == "," and after[1:].isdigit() and after[1:] != "0"
+    )
+    if not is_glued and not is_fraction:
+        yield find
+
+
+def _is_decimal(groups: Sequence[str], signs: Sequence[str], index: int) -> bool:
+    """Tell whether a point ties a group to its neighbour; ".0" behind it is a spreadsheet's doing."""
+    is_behind = index > 0 and signs[index - 1] == "."
+    is_before = index < len(signs) and signs[index] == "." and bool(groups[index + 1].strip("0"))
+    return is_behind or is_before
+
+
+def _is_spelling(groups: Sequence[str], signs: Sequence[str]) -> bool:
+    """Tell whether people write an identity number in these groups: one sign throughout, cut where its parts meet."""
+    if len(set(signs)) > 1 or (signs[0] == "." and len(groups) == 2):
+        return False
+    sizes = [len(group) for group in groups]
+    if sizes in ([8, 8], [2, 2, 4, 2, 2, 4], [4, 2, 2, 4, 2, 2]):  # two dates
+        return False
+    if all(size == 1 for size in sizes) or sizes == [4, 4, 4, 4]:
+        return not (sizes[0] == 4 and all(group[:2] in ("19", "20") for group in groups))
+    seams, place = [], 0
+    for size in sizes[:-1]:
+        place += size
+        seams.append(place)
+    return set(seams) <= _SEAMS and sizes[0] in (2, 4, 6)
+
+
+def is_identity(digits: str) -> bool:
+    """Tell whether 16 digits are built as NIK and KK are: province, regency, district, a real day, a serial number."""
+    day, month = int(digits[6:8]), int(digits[8:10])
+    day -= 40 if day > 40 else 0
+    is_area = digits[:2] in _PROVINCES and digits[2:4] != "00" and digits[4:6] != "00"
+    return is_area and digits[12:] != "0000" and 1 <= month <= 12 and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]
+
+
+def tax_numbers(text: str) -> Iterator[Find]:
+    """Yield tax numbers in their own punctuation: 09.254.294.3-407.000."""
+    for found in _TAX.finditer(text):
+        yield Find(found.start(), found.end(), re.sub(r"\D", "", found[0]), is_plain=False)
+
+
+def mobile_numbers(text: str) -> Iterator[Find]:
+    """Yield Indonesian mobile numbers: 0812…, 62812…, +62 812-3456-7890."""
+    for found in _MOBILE.finditer(text):
+        digits = re.sub(r"\D", "", found[0])
+        if 10 <= len(digits) <= 14:
+            yield Find(found.start(), found.end(), digits, is_plain=found[0].isdecimal())
