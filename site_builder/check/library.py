@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from site_builder.check.cells.rule import check_cells
 from site_builder.check.engine import check_engine
 from site_builder.check.lines import with_line
 from site_builder.check.names import check_name
@@ -21,7 +22,15 @@ from site_builder.model.report import Finding, Report
 
 Rule = Callable[[Package, Library], Iterable[Finding]]
 
-RULES: tuple[Rule, ...] = (check_engine, check_name, check_schema, check_rows, check_references, check_views)
+RULES: tuple[Rule, ...] = (
+    check_engine,
+    check_cells,
+    check_name,
+    check_schema,
+    check_rows,
+    check_references,
+    check_views,
+)
 
 
 def check_library(library: Library) -> Report:

@@ -25,6 +25,12 @@ _UNSHOWN = {
     ord("\r"): "",
 }
 
+# A finding that stands for many cells counts the others (`also`) and says how far down they reach (`last_row`).
+_ALSO = Localized(
+    " Begitu juga $also sel lain di kolom ini, sampai baris $last_row.",
+    " So do $also other cells of this column, down to row $last_row.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -42,7 +48,8 @@ def wording(finding: Finding, language: Language = "id") -> Wording:
     message = variant.message if variant else entry.message
     hint = (variant.hint if variant else entry.hint) or entry.hint
     values = _placeholders(finding, language)
-    return Wording(entry.title.text(language), _fill(message, values, language), _fill(hint, values, language))
+    said = _fill(message, values, language) + (_fill(_ALSO, values, language) if finding.values.get("also") else "")
+    return Wording(entry.title.text(language), said, _fill(hint, values, language))
 
 
 def finding_title(code: str, language: Language = "id") -> str:

@@ -68,4 +68,30 @@ DAYS = (
     with_column("a month that no year has", "yearmonth", "2020-13"),
 )
 
-CASES: tuple[Bad, ...] = (*NUMBERS, *DAYS)
+MISREAD = (
+    with_column(
+        "thousands that read as decimals, by the unit",
+        "number",
+        "480.000",
+        column={"unit": "rupiah"},
+        code="number-thousands",
+    ),
+    with_column(
+        "thousands that read as decimals, by the cells beside", "number", "480.000", "95", code="number-thousands"
+    ),
+    with_column(
+        "thousands that read as decimals, by the title",
+        "number",
+        "12.345",
+        column={"title": "Jumlah penduduk"},
+        code="number-thousands",
+    ),
+    with_column("an underscore between thousands", "integer", "1_000", code="number-spelling"),
+    with_column("digits of full width", "integer", "１２", code="number-spelling"),
+    with_column("Arabic digits", "number", "١٢", code="number-spelling"),
+    with_column("a blank from a web page before a number", "number", "\u00a05", code="number-spelling"),
+    with_column("a blank before a number", "integer", " 5", code="number-padded", severity="warning"),
+    with_column("a code that loses its zeros as a number", "integer", "007", code="number-zeros", severity="warning"),
+)
+
+CASES: tuple[Bad, ...] = (*NUMBERS, *DAYS, *MISREAD)

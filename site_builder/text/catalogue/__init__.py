@@ -11,6 +11,7 @@ from site_builder.text.catalogue.entry import FAMILIES, Entry, Variant
 from site_builder.text.catalogue.files import FILES
 from site_builder.text.catalogue.header import HEADER
 from site_builder.text.catalogue.inputs import INPUTS
+from site_builder.text.catalogue.numbers import NUMBERS
 from site_builder.text.catalogue.privacy import PRIVACY
 from site_builder.text.catalogue.rows import ROWS
 from site_builder.text.catalogue.rules import RULES
@@ -21,6 +22,6 @@ __all__ = ["CATALOGUE", "FAMILIES", "Entry", "Variant"]
 
 CATALOGUE: Mapping[str, Entry] = {
     entry.code: entry
-    for family in (CELLS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, PRIVACY, CHARTS, INPUTS, SERVICES)
+    for family in (CELLS, NUMBERS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, PRIVACY, CHARTS, INPUTS, SERVICES)
     for entry in family
 }
