@@ -18,6 +18,7 @@ from site_builder.read.engine.metadata import check_draft, check_package
 from site_builder.read.engine.relations import check_references
 from site_builder.read.engine.tables import read_tables
 from site_builder.read.paths import refuse_path
+from site_builder.read.patterns.check import check_patterns
 from site_builder.read.positions import property_lines
 from site_builder.read.shapes import check_shape
 from site_builder.read.stats import check_stats
@@ -89,6 +90,8 @@ def _judge(descriptor: Mapping[str, Any], drafts: list[Draft], folder: Path, lim
     if refusal:
         found.append(refusal)
     for draft in drafts:
+        if not draft.violations and draft.schema is not None:
+            draft.violations.extend(check_patterns(draft.schema, f"{draft.place}.schema", limits))
         if not draft.violations:
             draft.violations.extend(check_draft(draft, descriptor))
     check_references(drafts)

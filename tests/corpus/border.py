@@ -101,4 +101,62 @@ CEILINGS = (
     _packed("a plain table called gz", GOOD_ROWS.encode(), "compression-error"),
 )
 
-CASES: tuple[Bad, ...] = (*CEILINGS,)
+
+def _pattern(name: str, pattern: str, code: str = "field-error", rows: str = GOOD_ROWS, **more: Any) -> Bad:
+    """Spell a case in which the codes have to fit a pattern."""
+    schema = STOK_TABLE["schema"]["fields"]
+    fields = [{**schema[0], "constraints": {"pattern": pattern}}, *schema[1:]]
+    return Bad(name, {DESCRIPTOR: _stok(schema={"fields": fields}), STOK: rows}, code, **{"path": DESCRIPTOR, **more})
+
+
+_LONG_CODES = f"kode,tahun,jumlah\n{'a' * 30_000}b,2020,120\n"
+
+PATTERNS = (
+    _pattern("a pattern that is no expression", "([", field="kode"),
+    _pattern("a pattern with a flag where none can stand", "(?i)[a-z.0-9]+", field="kode"),
+    _pattern("a pattern longer than the ceiling", "|".join(f"16[.]07[.]{n:02d}" for n in range(60)), field="kode"),
+    _pattern("a pattern that looks ahead over a whole cell", r"(?=.*\d)(?=.*[.]).*", field="kode"),
+    _pattern("a pattern that refers back to what repeats", r"(\d+)[.]\1[.]\d+", field="kode"),
+    _pattern("a pattern of more repetitions than can be written out", r"(?:[0-9.]{1,1000}){1,1000}", field="kode"),
+    _pattern(
+        "a pattern that would try for ever, on a cell made for it",
+        "(a+)+",
+        "constraint-error",
+        _LONG_CODES,
+        cell="A2",
+        path=STOK,
+    ),
+    _pattern(
+        "a pattern of many stars, on a long cell",
+        ".*a.*a.*a.*a.*c",
+        "constraint-error",
+        _LONG_CODES,
+        cell="A2",
+        path=STOK,
+    ),
+    Bad(
+        "a pattern for the items of lists that could try for ever",
+        {
+            DESCRIPTOR: package(
+                {
+                    "name": "stok",
+                    "data": [{"kode": ["aaa"]}],
+                    "schema": {
+                        "fields": [
+                            {
+                                "name": "kode",
+                                "type": "array",
+                                "arrayItem": {"type": "string", "constraints": {"pattern": "(a|aa)+"}},
+                            }
+                        ]
+                    },
+                }
+            ),
+            STOK: None,
+        },
+        "field-error",
+        field="kode",
+    ),
+)
+
+CASES: tuple[Bad, ...] = (*CEILINGS, *PATTERNS)

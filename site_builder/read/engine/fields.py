@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -43,13 +42,6 @@ def _v1_format(field: Mapping[str, Any]) -> dict[str, Any]:
 def _check_constraints(field: Mapping[str, Any], cls: Any, place: str) -> Iterator[Violation]:
     """Check that limits are values of the column: frictionless would fail on comparing with them."""
     constraints = field.get("constraints", {})
-    pattern = constraints.get("pattern")
-    if pattern is not None:
-        try:
-            re.compile(pattern)
-        except (re.error, RecursionError, OverflowError):
-            values = {"variant": "pattern", "property": join(place, "constraints.pattern")}
-            yield Violation("field-error", field_name=field["name"], value=pattern, values=values)
     read = cls.from_descriptor({**_v1_format(field), "constraints": {}}).create_value_reader()
     limits = [(name, constraints[name]) for name in BOUNDS if name in constraints]
     limits += [(f"enum[{number}]", item) for number, item in enumerate(constraints.get("enum", ()))]

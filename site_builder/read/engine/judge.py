@@ -12,7 +12,8 @@ from site_builder.model.package import Violation
 from site_builder.read.engine.fields import BOUNDS
 from site_builder.read.engine.fold import fold
 from site_builder.read.engine.job import Job
-from site_builder.read.engine.violations import Columns, violations_of
+from site_builder.read.engine.violations import Columns, expectation, violations_of
+from site_builder.read.patterns.check import patterns_of, without_patterns
 from site_builder.read.records import iterate
 
 _V2 = "https://datapackage.org/profiles/2.0/tableschema.json"
@@ -29,7 +30,7 @@ def resource_of(job: Job) -> Any:
         name=job.draft.name,
         data=lambda: _rows(job),
         format="inline",
-        schema=Schema.from_descriptor({**job.schema, "$schema": _V2}),
+        schema=Schema.from_descriptor({**without_patterns(job.schema), "$schema": _V2}),
         dialect=Dialect.from_descriptor(dict(job.layout)),
         datapackage_version="v2",
     )
@@ -43,6 +44,7 @@ def judge(job: Job, resource: Any) -> None:
     table.bounds = {item.name: _bounds(item) for item in resource.schema.fields}
     odd: list[Violation] = []
     raw_of = {name: number for number, name in enumerate(job.judged_names)}
+    patterns = patterns_of(job.schema)
 
     def keep(row: Any) -> None:
         values = tuple(row[name] for name in names)
@@ -50,6 +52,9 @@ def judge(job: Job, resource: Any) -> None:
             if not _is_countable(value):
                 written = str(row.cells[raw_of[name]])
                 odd.append(Violation("number-not-finite", row.row_number, raw_of[name] + 1, name, written))
+        for name, pattern in patterns.items():
+            if isinstance(value := row[name], str) and len(odd) < _ERROR_LIMIT and not pattern.accepts(value):
+                odd.append(_misfit(job, row.row_number, raw_of[name] + 1, name, value))
         table.rows.append(values)
         table.raw_rows.append(tuple(_at(row.cells, raw_of[name]) for name in names))
         table.row_numbers.append(row.row_number)
@@ -66,14 +71,21 @@ def judge(job: Job, resource: Any) -> None:
 def _keep_verdict(job: Job, errors: Sequence[Any], odd: Sequence[Violation]) -> None:
     fields = {item["name"]: item for item in job.schema["fields"]}
     columns = Columns(job.judged_names, fields, job.schema.get("primaryKey", []))
-    found = violations_of(errors, columns)
+    found = [*violations_of(errors, columns), *odd]
     if job.positions is not None:
         found = [_moved_back(item, job.positions) for item in found if item.type not in ("blank-row", "primary-key")]
-    found = fold(sorted([*found, *odd], key=lambda item: (item.row is not None, item.row or 0)))
+    found = fold(sorted(found, key=lambda item: (item.row is not None, item.row or 0)))
     job.table.violations.extend(found)
-    if len(errors) >= _ERROR_LIMIT:
+    if max(len(errors), len(odd)) >= _ERROR_LIMIT:
         last = max((item.row or 0 for item in found), default=0)
         job.table.violations.append(Violation("too-many-errors", row=last, values={"count": str(_ERROR_LIMIT)}))
+
+
+def _misfit(job: Job, row: int, column: int, name: str, value: str) -> Violation:
+    """Say that a cell does not fit the pattern of its column, as the violations of other constraints do."""
+    field = next(item for item in job.schema["fields"] if item["name"] == name)
+    told = {"variant": "pattern", "constraint": "pattern", "limit": field["constraints"]["pattern"], "near": ""}
+    return Violation("constraint-error", row, column, name, value, values={**expectation(field), **told})
 
 
 def _rows(job: Job) -> Iterator[list[Any]]:

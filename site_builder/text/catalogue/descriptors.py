@@ -259,7 +259,32 @@ DESCRIPTORS = (
             ),
             "pattern": Variant(
                 L("“$property” bukan ungkapan regular yang sah.", "“$property” is not a valid regular expression."),
-                L("Periksa kurung dan garis miring terbaliknya.", "Check its brackets and backslashes."),
+                L(
+                    "Periksa kurung dan garis miring terbaliknya; tanda seperti (?i) ditulis (?i:…).",
+                    "Check its brackets and backslashes; flags such as (?i) are written (?i:…).",
+                ),
+            ),
+            "pattern-long": Variant(
+                L(
+                    "“$property” sepanjang $found karakter, padahal batasnya $limit.",
+                    "“$property” has $found characters, but the limit is $limit.",
+                ),
+                L(
+                    'Daftar nilai ditulis sebagai "enum", bukan pola; atau naikkan $setting di content/site.toml.',
+                    'A list of values is written as "enum", not as a pattern; or raise $setting in content/site.toml.',
+                ),
+                {"found": "900", "limit": "500", "setting": "max_pattern_characters"},
+            ),
+            "pattern-unsafe": Variant(
+                L(
+                    "Pola “$value” (“$property”) dapat membuat pemeriksaan tidak pernah selesai.",
+                    "The pattern “$value” (“$property”) could make the check run for ever.",
+                ),
+                L(
+                    "Tulis tanpa (?=…), (?!…), \\1, \\b dan pengulangan di atas 1000, misalnya [A-Z]{2}-[0-9]+.",
+                    "Write it without (?=…), (?!…), \\1, \\b and repetitions above 1000, such as [A-Z]{2}-[0-9]+.",
+                ),
+                {"value": "(?=.*x).*"},
             ),
             "date-format": Variant(
                 L(
