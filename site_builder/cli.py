@@ -7,19 +7,30 @@ Exit codes: 0 clean (warnings allowed), 1 findings that stop publication, 2 wron
 from __future__ import annotations
 
 import argparse
-import json
 import os
+import shlex
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NoReturn
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
 
-from site_builder.arguments import make_parser, make_request, parse_positive, wanted_language
+from site_builder.arguments import (
+    make_parser,
+    make_request,
+    parse_positive,
+    parse_report,
+    wanted_language,
+    wanted_reports,
+)
 from site_builder.errors import Problem, UsageError, UserError
+from site_builder.model.request import ReportTarget
 from site_builder.model.words import Language
+from site_builder.text.reports.places import Told
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_USER, EXIT_BUG, EXIT_INTERRUPTED = 0, 1, 2, 70, 130
 _MOST_PORT = 65535
+_PROGRAM = ("python", "-m", "site_builder")
 
 
 def entry() -> NoReturn:
@@ -32,14 +43,16 @@ def entry() -> NoReturn:
 
 def main(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> int:
     """Run one command and return its exit code; `environment` stands in for `os.environ`."""
-    language, is_json = wanted_language(arguments), "--json" in arguments
+    language = wanted_language(arguments)
+    reports = [report for report in wanted_reports(arguments) if report.path is None]  # files: once they are vetted
     try:
-        options = make_parser().parse_args(arguments)
+        options = make_parser(language).parse_args(arguments)
+        options.again, options.reports = shlex.join((*_PROGRAM, *arguments)), reports
         return _COMMANDS[options.command](options, environment or {})
     except SystemExit as stop:  # argparse has shown its help or the version
         return int(stop.code or 0)
     except UserError as error:
-        return _tell_problems(error, language, is_json)
+        return _tell_problems(error, language, reports)
     except KeyboardInterrupt:
         print("dihentikan" if language == "id" else "stopped", file=sys.stderr)
         return EXIT_INTERRUPTED
@@ -47,7 +60,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str] | None = None)
         _silence()
         return EXIT_CLEAN
     except Exception as error:
-        return _tell_bug(error, language, is_json)
+        return _tell_bug(error, language, reports)
 
 
 # ---- commands ------------------------------------------------------------------------------------------------------
@@ -62,18 +75,25 @@ def _validate(options: argparse.Namespace, environment: Mapping[str, str]) -> in
 
 
 def _run(options: argparse.Namespace, environment: Mapping[str, str], is_build: bool) -> int:
-    """Build or check, tell people on stderr and machines on stdout."""
+    """Build or check, tell people on stderr and machines on stdout or in files."""
     request = make_request(options, environment)
+    files = [report for report in map(parse_report, options.report) if report.path]
     from site_builder import pipeline
-    from site_builder.machine import result_json
-    from site_builder.terminal import Progress, tell_report
+    from site_builder.machine import told_of
+    from site_builder.terminal import Progress, tell_report, verdict
+    from site_builder.write import check_reports
 
+    check_reports((report.path for report in files if report.path), request)
+    options.reports.extend(files)
     with Progress(request.language) as progress:
         result = (pipeline.build if is_build else pipeline.check)(request, progress.step)
-    tell_report(result, request, is_build)
-    if options.json:
-        _print_json(result_json(result, request))
-    return EXIT_CLEAN if result.report.is_publishable(request.is_strict) else EXIT_FINDINGS
+    tell_report(result, request, is_build, options.again)
+    if options.reports:
+        told = told_of(result, request, _folder(options.project), verdict(result, request, is_build))
+        _deliver(told, options.reports)
+    if result.problems:
+        return EXIT_USER
+    return EXIT_CLEAN if result.is_publishable(request.is_strict) else EXIT_FINDINGS
 
 
 def _serve(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
@@ -118,37 +138,70 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
 }
 
 
-# ---- what went wrong -----------------------------------------------------------------------------------------------
+# ---- what went wrong, and who is told -------------------------------------------------------------------------------
 
 
-def _tell_problems(error: UserError, language: Language, is_json: bool) -> int:
-    from site_builder.machine import problems_json
-    from site_builder.terminal import tell_problems
+def _tell_problems(error: UserError, language: Language, reports: Sequence[ReportTarget]) -> int:
+    from site_builder.machine import told_of_error
+    from site_builder.terminal import error_verdict, tell_problems
 
     tell_problems(error, language)
-    if is_json:
-        _print_json(problems_json(error, language))
+    _deliver_if_possible(told_of_error(error, language, "", error_verdict(error, language)), reports, language)
     return EXIT_USER
 
 
-def _tell_bug(error: Exception, language: Language, is_json: bool) -> int:
+def _tell_bug(error: Exception, language: Language, reports: Sequence[ReportTarget]) -> int:
     traceback.print_exception(error)
     words = {
         "id": "Ini kesalahan pada perangkat lunak, bukan pada data Anda. Mohon laporkan baris-baris di atas.",
         "en": "This is a fault of the software, not of your data. Please report the lines above.",
     }[language]
     print(words, file=sys.stderr)
-    if is_json:
-        from site_builder.machine import bug_json
+    if reports:
+        from site_builder.machine import told_of_bug
 
-        _print_json(bug_json(error, words))
+        _deliver_if_possible(told_of_bug(error, language, "", words), reports, language)
     return EXIT_BUG
 
 
-def _print_json(value: Any) -> None:
+def _deliver(told: Told, reports: Iterable[ReportTarget]) -> None:
+    """Hand out every report that was asked for; raises UserError where the disk refuses one."""
+    from site_builder.machine import SPELLED
+    from site_builder.write import write_report
+
+    for report in reports:
+        text = SPELLED[report.form](told)
+        if report.path is None:
+            _print_result(text)
+        else:
+            write_report(text, report.path)
+
+
+def _deliver_if_possible(told: Told, reports: Sequence[ReportTarget], language: Language) -> None:
+    """Hand out reports of a run that has failed already: what keeps one of them back must not hide the others."""
+    from site_builder.terminal import tell_problems
+
+    is_printed = False
+    for report in reports:
+        if report.path is None and is_printed:  # asked for two on stdout: that is what went wrong
+            continue
+        is_printed = is_printed or report.path is None
+        try:
+            _deliver(told, [report])
+        except UserError as error:
+            tell_problems(error, language)
+
+
+def _folder(project: Path) -> str:
+    """Name the project as seen from here, for those who show files of a whole repository; "" where it is not below."""
+    below = os.path.relpath(project).replace(os.sep, "/")
+    return "" if below == "." or below.startswith("..") else below
+
+
+def _print_result(text: str) -> None:
     """Print; a reader that has gone changes no verdict, a disk that is full is told (UsageError)."""
     try:
-        print(json.dumps(value, ensure_ascii=False, indent=1), flush=True)
+        print(text, end="", flush=True)
     except BrokenPipeError:
         _silence()
     except OSError as error:

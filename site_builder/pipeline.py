@@ -9,6 +9,7 @@ from site_builder.audit.site import audit_assets, audit_site
 from site_builder.check.admission import admit
 from site_builder.check.library import check_library
 from site_builder.derive.portal import derive_portal
+from site_builder.errors import Problem, UserError
 from site_builder.model.library import Library
 from site_builder.model.output import Output
 from site_builder.model.report import Report
@@ -22,33 +23,44 @@ Step = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run came to. `output` is None where nothing was written."""
+    """What a run came to. `output` is None where nothing was written.
+
+    `problems` are mistakes in settings, content and templates: they are told with the findings, and forbid publication.
+    """
 
     library: Library
     report: Report
     output: Output | None = None
+    problems: tuple[Problem, ...] = ()
+
+    def is_publishable(self, is_strict: bool = False) -> bool:
+        """Tell whether nothing forbids publication."""
+        return not self.problems and self.report.is_publishable(is_strict)
 
 
 def check(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
     """Read and judge; write nothing."""
-    library = read_library(request, on_step)
-    return Result(library, _judge(library))
+    library, problems = read_library(request, on_step)
+    return Result(library, _judge(library), problems=problems)
 
 
 def build(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
     """Read, judge, and where nothing forbids it, derive, render and write the portal."""
     check_target(request)
-    library = read_library(request, on_step)
+    library, problems = read_library(request, on_step)
     report = _judge(library)
     admitted = admit(library, report, request.is_strict)
-    if admitted is None:
-        return Result(library, report)
-    portal = derive_portal(admitted, report, request)
-    output = render_site(portal, admitted, on_step)
-    report = report.joined(output.findings + audit_site(output, admitted, report))
-    if not report.is_publishable(request.is_strict):
-        return Result(library, report)
-    write_output(output, request.target_path)
+    if admitted is None or problems:
+        return Result(library, report, problems=problems)
+    try:
+        portal = derive_portal(admitted, report, request)
+        output = render_site(portal, admitted, on_step)
+        report = report.joined(output.findings + audit_site(output, admitted, report))
+        if not report.is_publishable(request.is_strict):
+            return Result(library, report)
+        write_output(output, request.target_path)
+    except UserError as error:  # a template, or the disk: told together with what the data has
+        return Result(library, report, problems=error.problems)
     return Result(library, report, output)
 
 

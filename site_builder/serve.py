@@ -16,7 +16,8 @@ from typing import Any
 from site_builder import pipeline
 from site_builder.errors import Problem, UsageError, UserError
 from site_builder.model.request import Request
-from site_builder.text.findings import problem_wording
+from site_builder.model.words import Localized
+from site_builder.terminal import tell_problems
 
 _WATCHED = ("datapackages", "content", "templates")
 _SECONDS_BETWEEN_LOOKS = 1.0
@@ -107,14 +108,18 @@ def serve_project(request: Request, port: int, say: Say, tell: Tell) -> int:
     """Build, serve and rebuild on change until interrupted; returns the exit code."""
     with Preview(request, port) as server:
         rebuild(request, say, tell)
-        say(f"Portal tampil di http://127.0.0.1:{server.server_port}/  (Ctrl+C untuk berhenti)")
+        address = f"http://127.0.0.1:{server.server_port}/"
+        shown = Localized(
+            f"Portal tampil di {address}  (Ctrl+C untuk berhenti)", f"The portal is on {address}  (Ctrl+C to stop)"
+        )
+        say(shown.text(request.language))
         stop = threading.Event()
         watcher = threading.Thread(target=_watch, args=(request, say, tell, stop), daemon=True)
         watcher.start()
         try:
             server.serve_forever()
         except KeyboardInterrupt:
-            say("Selesai.")
+            say(Localized("Selesai.", "Done.").text(request.language))
         finally:
             stop.set()
     return 0
@@ -125,9 +130,7 @@ def rebuild(request: Request, say: Say, tell: Tell) -> None:
     try:
         tell(pipeline.build(request))
     except UserError as error:
-        for problem in error.problems:
-            words = problem_wording(problem)
-            say(f"✗ {problem.place}  {words.message}\n    → {words.hint}")
+        tell_problems(error, request.language)
     except Exception as error:  # a preview survives a bug of ours: the next change may avoid it
         say(f"✗ {type(error).__name__}: {error}")
 

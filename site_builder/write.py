@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,6 +42,43 @@ def write_output(output: Output, target: Path) -> None:
             _swap(staged, target)
         finally:
             shutil.rmtree(staged, ignore_errors=True)
+
+
+def write_report(text: str, path: Path) -> None:
+    """Put one report on disk, whole or not at all; raises UserError where the disk refuses it."""
+    with _told(path, "--report"):
+        target = path.resolve()
+        descriptor, staged = tempfile.mkstemp(prefix=f".{target.name}.staged-", dir=target.parent)
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+                file.write(text)
+            Path(staged).chmod(0o644)  # mkstemp makes a private file, a report is for others
+            Path(staged).replace(target)
+        except BaseException:
+            Path(staged).unlink(missing_ok=True)
+            raise
+
+
+def check_reports(paths: Iterable[Path], request: Request) -> None:
+    """Refuse, before anything is read, reports that would overwrite sources or lie in the portal: all at once."""
+    portal, project = request.target_path.resolve(), request.project_path.resolve()
+    kept = [portal, *(project / name for name in _SOURCES)]
+    problems = []
+    for path in paths:
+        target = path.resolve()
+        if target.is_dir() or any(folder in (target, *target.parents) for folder in kept):
+            problems.append(
+                _problem(
+                    path,
+                    Localized("laporan tidak dapat ditulis di sini", "a report cannot be written here"),
+                    Localized(
+                        "Sebutkan berkas di luar sumber dan di luar folder hasil, misalnya temuan.json.",
+                        "Name a file outside of the sources and of the output folder, such as findings.json.",
+                    ),
+                )
+            )
+    if problems:
+        raise UsageError(problems)
 
 
 def check_target(request: Request) -> None:
@@ -167,7 +204,7 @@ def _swap(staged: Path, target: Path) -> None:
 
 
 @contextmanager
-def _told(target: Path) -> Iterator[None]:
+def _told(target: Path, option: str = "--output") -> Iterator[None]:
     """Turn what the disk refuses into a problem that a person can mend."""
     try:
         yield
@@ -175,8 +212,8 @@ def _told(target: Path) -> Iterator[None]:
         why = _REFUSALS.get(error.errno or 0, Localized(f"{error.strerror}", f"{error.strerror}"))
         said = Localized(f"tidak dapat ditulis: {why.id}", f"cannot be written: {why.en}")
         hint = Localized(
-            "Yang sudah terbit tidak disentuh. Beri ruang atau izin, atau sebutkan folder lain dengan --output.",
-            "What was published before is untouched. Give it room or permission, or name another folder with --output.",
+            f"Yang sudah ada tidak disentuh. Beri ruang atau izin, atau sebutkan tempat lain dengan {option}.",
+            f"What was there before is untouched. Give it room or permission, or name another place with {option}.",
         )
         problem = Problem(str(target), said.id, hint.id, "output-error", problem_en=said.en, hint_en=hint.en)
         raise UserError(problem) from error

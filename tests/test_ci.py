@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
-from tests.built import run_builder
+from site_builder.arguments import FORMATS
 from tests.tools import ROOT
 
 GITHUB = ROOT / ".github" / "workflows" / "portal.yml"
@@ -76,62 +73,12 @@ def test_every_target_of_make_tells_what_it_does() -> None:
 # ---- findings on the run -------------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def bad_run(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return what `--json` says about a package with a wrong cell and a name that tries to escape."""
-    package = tmp_path_factory.mktemp("project") / "datapackages" / "kios"
-    package.mkdir(parents=True)
-    (package / "kios.csv").write_text("kode,jumlah\n01,<b>|tujuh%\n", encoding="utf-8")
-    fields = [{"name": "kode", "type": "string"}, {"name": "jumlah", "type": "integer"}]
-    resource = {"name": "kios", "path": "kios.csv", "schema": {"fields": fields}}
-    (package / "datapackage.json").write_text(json.dumps({"name": "kios", "resources": [resource]}), encoding="utf-8")
-    run = run_builder(["validate", "--json", "--project", str(package.parent.parent)])
-    assert run.returncode == 1
-    return run.stdout
-
-
-def _show(platform: str, result: str, folder: Path) -> str:
-    run = subprocess.run(
-        [sys.executable, str(ROOT / ".ci" / "findings.py"), platform],
-        input=result,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=folder,
-        env={"GITHUB_STEP_SUMMARY": str(folder / "summary.md"), "PYTHONUTF8": "1"},
-        check=True,
-    )
-    return run.stdout
-
-
-def test_github_gets_one_annotation_per_finding_and_a_table(bad_run: str, tmp_path: Path) -> None:
-    errors = [finding for finding in json.loads(bad_run)["findings"] if finding["severity"] == "error"]
-    lines = [line for line in _show("github", bad_run, tmp_path).splitlines() if line.startswith("::error ")]
-    assert len(lines) == len(errors) >= 1
-    assert re.match(r"::error file=datapackages/kios/kios.csv,line=2,title=type-error::\S", lines[0])
-    assert "%25" in lines[0]
-    table = (tmp_path / "summary.md").read_text("utf-8")
-    assert table.startswith(f"### {len(errors)} kesalahan")
-    assert "| B2 |" in table
-    assert "<b>" not in table
-
-
-def test_gitlab_gets_a_report_with_stable_fingerprints(bad_run: str, tmp_path: Path) -> None:
-    reports: list[list[Mapping[str, Any]]] = []
-    for _ in range(2):
-        _show("gitlab", bad_run, tmp_path)
-        reports.append(json.loads((tmp_path / "gl-code-quality-report.json").read_text("utf-8")))
-    assert reports[0] == reports[1]
-    first = next(entry for entry in reports[0] if entry["check_name"] == "type-error")
-    assert first["location"] == {"path": "datapackages/kios/kios.csv", "lines": {"begin": 2}}
-    assert first["severity"] == "critical"
-
-
-@pytest.mark.parametrize(
-    "result",
-    ["", '{"problems": [{"place": "content/a.md:3", "problem": "rusak", "hint": "perbaiki"}], "findings": []}'],
-)
-def test_a_run_without_a_result_is_told_too(result: str, tmp_path: Path) -> None:
-    assert _show("github", result, tmp_path).startswith("::error ")
-    _show("gitlab", result, tmp_path)
-    assert len(json.loads((tmp_path / "gl-code-quality-report.json").read_text("utf-8"))) == 1
+def test_ci_asks_the_tool_itself_for_its_findings() -> None:
+    """What a platform shows is spelled by the tool (tests/cli/test_reports.py); CI has no words of its own."""
+    script = (ROOT / ".ci" / "portal").read_text("utf-8")
+    asked = set(re.findall(r"--report ([a-z]+)", script))
+    assert asked == set(FORMATS) - {"json"}
+    kept = yaml.safe_load(GITLAB.read_text("utf-8"))[".portal"]["artifacts"]["reports"]["codequality"]
+    assert f"--report gitlab={kept}" in script
+    ignored = (ROOT / ".gitignore").read_text("utf-8").splitlines()
+    assert [path for path in re.findall(r"--report [a-z]+=(\S+?)[\s\"]", script) if f"/{path}" not in ignored] == []

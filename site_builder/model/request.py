@@ -10,6 +10,14 @@ from site_builder.model.words import Language
 
 
 @dataclass(frozen=True, slots=True)
+class ReportTarget:
+    """A rendering of the findings that is asked for: its format ("sarif"), and its file; None is stdout."""
+
+    form: str
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What one run of the command line asks for.
 

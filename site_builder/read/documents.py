@@ -22,19 +22,16 @@ _KNOWN: dict[str, tuple[type, Localized]] = {
 }
 
 
-def read_documents(project: Path) -> tuple[tuple[Document, ...], dict[str, Document]]:
-    """Read the pages of `content/*.md` and the essays of `content/packages/*.md`; collects all mistakes."""
+def read_documents(project: Path, problems: list[Problem]) -> tuple[tuple[Document, ...], dict[str, Document]]:
+    """Read the pages of `content/*.md` and the essays of `content/packages/*.md`; mistakes go to `problems`."""
     content = project / "content"
-    problems: list[Problem] = []
     pages = _read_folder(content, project, problems)
     essays = _read_folder(content / "packages", project, problems)
-    if problems:
-        raise UserError(problems)
     return tuple(sorted(pages, key=lambda page: (page.order, page.slug))), {essay.slug: essay for essay in essays}
 
 
-def refuse_lost_essays(essays: Mapping[str, Document], names: Sequence[str]) -> None:
-    """Refuse (UserError) essays that belong to no package: nobody would see them, and nobody would know why."""
+def lost_essays(essays: Mapping[str, Document], names: Sequence[str]) -> list[Problem]:
+    """Return a problem for each essay that belongs to no package: nobody would see it, and nobody would know why."""
     problems = []
     for name, essay in essays.items():
         if name not in names:
@@ -44,8 +41,7 @@ def refuse_lost_essays(essays: Mapping[str, Document], names: Sequence[str]) -> 
             hint = f"Maksud Anda “{near[0]}.md”?" if near else f"Nama berkas = nama paket; yang ada: {known}."
             hint_en = f"Did you mean “{near[0]}.md”?" if near else f"Files are named like packages; there are: {known}."
             problems.append(_problem(essay.source_path, words, hint, hint_en))
-    if problems:
-        raise UserError(problems)
+    return problems
 
 
 def _read_folder(folder: Path, project: Path, problems: list[Problem]) -> list[Document]:

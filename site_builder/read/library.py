@@ -1,38 +1,40 @@
-"""The door of read/: a request in, the complete Library out."""
+"""The door of read/: a request in; out come the Library and every mistake in settings and content."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from site_builder.errors import Problem, UserError
-from site_builder.model.library import Document, Library
+from site_builder.model.library import Library
 from site_builder.model.request import Request
 from site_builder.model.settings import Settings
 from site_builder.read.assets import read_assets, template_folders
-from site_builder.read.documents import read_documents, refuse_lost_essays
+from site_builder.read.documents import lost_essays, read_documents
 from site_builder.read.packages import read_packages
 from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
 from site_builder.text.days import newest_date
 
-_T = TypeVar("_T")
 
+def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> tuple[Library, tuple[Problem, ...]]:
+    """Read all input of a run, and go on where settings or content are wrong: one run tells everything.
 
-def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> Library:
-    """Read all input of a run; raises UserError with every mistake in settings and content at once."""
+    Raises UserError, with every mistake so far, only where there is nothing to go on with.
+    """
     project = request.project_path
     problems: list[Problem] = []
-    nothing: tuple[tuple[Document, ...], dict[str, Document]] = ((), {})
-    settings = _collect(lambda: read_settings(project), Settings(), problems)
-    documents, essays = _collect(lambda: read_documents(project), nothing, problems)
-    if problems:
-        raise UserError(problems)
-    published = read_published(request, settings.limits)
-    packages = read_packages(request, on_step, settings.limits)
+    settings = read_settings(project, problems)
+    documents, essays = read_documents(project, problems)
+    limits = (settings or Settings()).limits
+    with _told_with(problems):
+        published = read_published(request, limits)
+        packages = read_packages(request, on_step, limits)
     if not request.package_paths and not any(package.violations for package in packages):
-        refuse_lost_essays(essays, [package.name for package in packages])
-    return Library(
+        problems.extend(lost_essays(essays, [package.name for package in packages]))
+    if settings is None:  # what a page may say depends on them: the contact is welcome there
+        settings, documents, essays = Settings(), (), {}
+    library = Library(
         settings=settings,
         packages=packages,
         documents=documents,
@@ -42,12 +44,13 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         as_of=request.as_of or newest_date(packages),
         published=published,
     )
+    return library, tuple(problems)
 
 
-def _collect(read: Callable[[], _T], instead: _T, problems: list[Problem]) -> _T:
-    """Read, or keep the problems and go on with `instead`, so that one run tells them all."""
+@contextmanager
+def _told_with(problems: Sequence[Problem]) -> Iterator[None]:
+    """Let what ends the reading be told together with what was found before."""
     try:
-        return read()
+        yield
     except UserError as error:
-        problems.extend(error.problems)
-        return instead
+        raise UserError((*problems, *error.problems)) from error

@@ -30,14 +30,18 @@ _WANTED = {
 }
 
 
-def read_settings(project: Path) -> Settings:
-    """Read the settings of a project; a project without `content/site.toml` gets the defaults."""
+def read_settings(project: Path, problems: list[Problem]) -> Settings | None:
+    """Read the settings of a project; a project without `content/site.toml` gets the defaults.
+
+    What is wrong goes to `problems`; what is right holds all the same, so that the rest of the run can be judged. None
+    where nothing of them could be read.
+    """
     path = project / "content" / "site.toml"
     if not path.is_file():
         return Settings()
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
         problem = Problem(
             PLACE,
             "bukan UTF-8",
@@ -46,28 +50,34 @@ def read_settings(project: Path) -> Settings:
             problem_en="not UTF-8",
             hint_en="Save it again as UTF-8.",
         )
-        raise UserError(problem) from error
-    return parse_settings(parse_toml(text, PLACE, "settings-error"), text)
+        problems.append(problem)
+        return None
+    try:
+        values = parse_toml(text, PLACE, "settings-error")
+    except UserError as error:
+        problems.extend(error.problems)
+        return None
+    return parse_settings(values, problems, text)
 
 
-def parse_settings(values: Mapping[str, Any], text: str = "") -> Settings:
-    """Check names and types of all settings; raises one UserError that holds every problem.
+def parse_settings(values: Mapping[str, Any], problems: list[Problem], text: str = "") -> Settings:
+    """Check names and types of all settings, note every problem, and keep those that are right.
 
     `text` is where the values were read from: it tells the line of each.
     """
     declared = {item.name: item for item in fields(Settings)}
     english = {f"{name}_en" for name, item in declared.items() if isinstance(item.default, Localized)}
-    problems = [
-        _unknown(name, [*declared, *english], text) for name in values if name not in declared and name not in english
-    ]
+    known = {*declared, *english}
+    problems.extend(_unknown(name, [*declared, *english], text) for name in values if name not in known)
+    sound: dict[str, Any] = {}
     for name, value in values.items():
         item = declared.get(name) or declared.get(name.removesuffix("_en"))
-        if item and (name in declared or name in english) and (wanted := _misfit(value, item)):
+        if item and name in known and (wanted := _misfit(value, item)):
             problems.append(_mistyped(name, value, _wanted(wanted, item), text))
-    if problems:
-        raise UserError(problems)
-    given = {name for name in declared if name in values or f"{name}_en" in values}
-    return Settings(**{name: _parse(name, declared[name].default, values) for name in given})
+        elif name in known:
+            sound[name] = value
+    given = {name for name in declared if name in sound or f"{name}_en" in sound}
+    return Settings(**{name: _parse(name, declared[name].default, sound) for name in given})
 
 
 def _misfit(value: Any, item: Field[Any]) -> str:

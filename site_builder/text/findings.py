@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from string import Template
 
 from site_builder.errors import Problem
-from site_builder.model.report import Finding, Place, column_letters
+from site_builder.model.report import Finding, Place, Severity, column_letters
 from site_builder.model.words import Language, Localized
 from site_builder.text.catalogue import CATALOGUE, Entry
 from site_builder.text.catalogue.types import expected_example, expected_words
 
 _LONGEST = 80
+_LONGEST_WORDS = 400
 # What a terminal or a browser would obey instead of showing: control characters, and those that turn the direction.
 _UNSHOWN = {
     **{number: f"\\x{number:02x}" for number in (*range(32), *range(127, 160))},
@@ -58,15 +59,28 @@ def finding_title(code: str, language: Language = "id") -> str:
     return entry.title.text(language) if entry else code
 
 
-def problem_wording(problem: Problem, language: Language = "id") -> Wording:
-    """Put what a person mistyped into words, in the language asked for where the reader wrote both."""
-    entry = CATALOGUE.get(problem.code) or CATALOGUE["usage-error"]
-    english = language == "en"
-    return Wording(
-        entry.title.text(language),
-        (problem.problem_en if english else "") or problem.problem,
-        (problem.hint_en if english else "") or problem.hint,
-    )
+def finding_of(problem: Problem) -> Finding:
+    """Spell what a person mistyped as a finding, so that every rendering shows both alike."""
+    path, colon, tail = problem.place.rpartition(":")
+    has_line = bool(colon) and tail.isdecimal() and len(tail) < 8
+    line = int(tail) if has_line else None
+    words = {
+        "problem": problem.problem,
+        "problem_en": problem.problem_en or problem.problem,
+        "remedy": problem.hint,
+        "remedy_en": problem.hint_en or problem.hint,
+    }
+    place = Place(path=path if has_line else problem.place, row=line, line=line)
+    return Finding(problem.code, Severity.ERROR, place, values=words)
+
+
+def masked_with(finding: Finding, mask: Callable[[str], str]) -> Finding:
+    """Return the finding with every text of it masked; `mask` takes the personal values out of a text."""
+    place = finding.place
+    names = {name: mask(getattr(place, name)) for name in ("package", "resource", "path", "field")}
+    safe = Place(**names, row=place.row, column=place.column, line=place.line)
+    values = {name: mask(text) for name, text in finding.values.items()}
+    return replace(finding, place=safe, value=mask(finding.value), values=values)
 
 
 def shown(value: str, longest: int = _LONGEST) -> str:
@@ -123,7 +137,7 @@ def _placeholders(finding: Finding, language: Language) -> Mapping[str, str]:
         "advice": "",
     }
     translated = {name: values.get(f"{name}_en", text) for name, text in values.items()} if language == "en" else values
-    given = {name: shown(text, 200) for name, text in translated.items() if name not in ("title", "near")}
+    given = {name: shown(text, _LONGEST_WORDS) for name, text in translated.items() if name not in ("title", "near")}
     return {**built, **given, "near": _near(values.get("near", ""), language)}
 
 

@@ -13,7 +13,7 @@ from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.words import LANGUAGES, Language
 from site_builder.text.catalogue import CATALOGUE, FAMILIES, Entry
 from site_builder.text.explain import explain_all, explain_code, sayings
-from site_builder.text.findings import problem_wording, shown, where, wording
+from site_builder.text.findings import finding_of, shown, where, wording
 
 KINDS = sorted({kind.type: kind for kind in Error.list_children(root=True)}.items())
 
@@ -113,5 +113,15 @@ def test_explain_knows_every_code_and_nothing_else() -> None:
 
 def test_a_problem_falls_back_to_the_words_it_was_given() -> None:
     problem = Problem("a", "rusak", "perbaiki", "content-error", hint_en="mend it")
-    assert problem_wording(problem, "id").hint == "perbaiki"
-    assert (problem_wording(problem, "en").message, problem_wording(problem, "en").hint) == ("rusak", "mend it")
+    finding = finding_of(problem)
+    assert wording(finding, "id").hint == "perbaiki"
+    assert (wording(finding, "en").message, wording(finding, "en").hint) == ("rusak", "mend it")
+
+
+@pytest.mark.parametrize(
+    ("place", "path", "line"),
+    [("content/a.md:3", "content/a.md", 3), ("C:", "C:", None), ("a:9999999999", "a:9999999999", None), ("", "", None)],
+)
+def test_the_place_of_a_problem_is_taken_apart(place: str, path: str, line: int | None) -> None:
+    told = finding_of(Problem(place, "rusak")).place
+    assert (told.path, told.row, told.line) == (path, line, line)

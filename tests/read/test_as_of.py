@@ -51,7 +51,8 @@ def _as_of(folder: Path, as_of: date | None = None, **descriptor: Any) -> date |
     cells = "periode,tanggal_sumber\n2028-12-31,2022\n2020-01-01,2022-05\n2020-01-01,tidak jelas\n"
     package = {"name": "p", "resources": [resource], "temporal": {"end": "2030-01-01"}, **descriptor}
     write_package(folder / "datapackages" / "p", package, {"a.csv": cells})
-    return read_library(Request(folder, as_of=as_of), lambda *step: None).as_of
+    library, _ = read_library(Request(folder, as_of=as_of), lambda *step: None)
+    return library.as_of
 
 
 def test_the_newest_source_date_counts_and_no_period(tmp_path: Path) -> None:
