@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from site_builder.model.report import Finding, Severity
@@ -14,6 +14,8 @@ from site_builder.text.findings import shown, wording
 # Personal data goes before whatever else a table has.
 _ORDER = ("input", "file", "descriptor", "privacy", "table", "header")
 _NAMED = 5
+# Values of a finding that say what was probably meant by this one cell: they tell no kinds of faults apart.
+_MEANT = ("near", "write", "other")
 _LONGEST_VALUE = 24
 
 
@@ -83,10 +85,16 @@ def also(group: Group, language: Language) -> str:
 def _place(finding: Finding, language: Language) -> str:
     place = finding.place.cell or str(finding.place.row)
     value = f"“{shown(finding.value, _LONGEST_VALUE)}”" if finding.value else ""
-    near = finding.values.get("near", "")
-    meant = Localized(f"maksud Anda “{shown(near)}”?", f"did you mean “{shown(near)}”?").text(language) if near else ""
-    note = ", ".join(part for part in (value, meant) if part)
+    note = " → ".join(part for part in (value, _meant(finding, language)) if part)
     return f"{place} ({note})" if note else place
+
+
+def _meant(finding: Finding, language: Language) -> str:
+    """Say what was probably meant: what to write instead, in both readings where there are two."""
+    near, write, other = (shown(finding.values.get(name, ""), _LONGEST_VALUE) for name in _MEANT)
+    if near:
+        return f"“{near}”?"
+    return Localized(f"{write} atau {other}", f"{write} or {other}").text(language) if write and other else write
 
 
 def _groups(findings: Sequence[Finding]) -> tuple[Group, ...]:
@@ -101,7 +109,7 @@ def _kind(finding: Finding, number: int) -> tuple[object, ...]:
     place, values = finding.place, finding.values
     if place.row is None or "remedy" in values:
         return (number,)
-    advice = wording(replace(finding, values=_without_near(values))).hint
+    advice = wording(replace(finding, value="", values={**values, **dict.fromkeys(_MEANT, "")})).hint
     return (
         finding.code,
         finding.severity,
@@ -111,10 +119,6 @@ def _kind(finding: Finding, number: int) -> tuple[object, ...]:
         bool(place.cell),
         advice,
     )
-
-
-def _without_near(values: Mapping[str, str]) -> Mapping[str, str]:
-    return {name: text for name, text in values.items() if name != "near"}
 
 
 def _rank(finding: Finding) -> tuple[int, int, int, int]:
