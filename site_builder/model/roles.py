@@ -67,6 +67,12 @@ ROLES: tuple[Role, ...] = (
     _ours("skor", "measure", "Nilai hasil pengukuran."),
     _ours("luas", "measure", "Luas wilayah."),
     _ours("jumlah-unit", "measure", "Banyaknya rumah yang dibiayai uang pada baris yang sama."),
+    _ours("jumlah-orang", "measure", "Banyaknya orang. Angka kecil disembunyikan: lihat docs/privacy.md."),
+    _ours(
+        "jumlah-rumah-tangga",
+        "measure",
+        "Banyaknya rumah tangga, keluarga atau rumah yang dihuni. Angka kecil disembunyikan: lihat docs/privacy.md.",
+    ),
     # about a value
     Role("satuan", SDMX_ATTRIBUTE + "unitMeasure", "attribute", "Satuan nilai."),
     Role(

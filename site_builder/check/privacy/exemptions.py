@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from site_builder.check.privacy.detectors import KINDS
-from site_builder.model.exemption import Exemption
+from site_builder.model.exemption import SMALL_COUNT, Exemption
 from site_builder.model.package import Package
 from site_builder.model.report import Finding, Place, Severity
 
@@ -22,6 +22,8 @@ def read_exemptions(package: Package) -> Iterator[Exemption | Finding]:
     """Yield an exemption, or a finding, for each entry of the descriptor."""
     entries = package.descriptor.get(PROPERTY)
     for number, entry in enumerate(entries if isinstance(entries, list) else [entries] if entries else [], start=1):
+        if isinstance(entry, Mapping) and entry.get("kind") == SMALL_COUNT:
+            continue  # judged with the figures themselves: check/disclosure/exemptions.py
         problem = _problem(package, entry)
         if problem:
             yield _finding("personal-exemption", Severity.ERROR, package, number, problem)
@@ -44,7 +46,16 @@ def target(exemption: Exemption) -> str:
 
 def _exemption(package: Package, entry: Mapping[str, Any]) -> Exemption:
     texts = {name: str(entry.get(name) or "").strip() for name in ("kind", "reason", "resource", "field", "part", "by")}
-    return Exemption(package=package.name, date=_day(entry.get("date")) or date.min, **texts)
+    return Exemption(
+        package=package.name,
+        kind=texts["kind"],
+        reason=texts["reason"],
+        date=_day(entry.get("date")) or date.min,
+        resource=texts["resource"],
+        field=texts["field"],
+        part=texts["part"],
+        by=texts["by"],
+    )
 
 
 def _problem(package: Package, entry: Any) -> str:
@@ -77,4 +88,9 @@ def _day(value: Any) -> date | None:
 
 def _finding(code: str, severity: Severity, package: Package, number: int, variant: str) -> Finding:
     place = Place(package.name, path=f"{package.place}/{package.descriptor_name}")
-    return Finding(code, severity, place, values={"number": str(number), "variant": variant, "kinds": ", ".join(KINDS)})
+    return Finding(
+        code,
+        severity,
+        place,
+        values={"number": str(number), "variant": variant, "kinds": ", ".join((*KINDS, SMALL_COUNT))},
+    )

@@ -1,0 +1,65 @@
+"""Hidden figures to findings and notes: where they stand and how many, how they could be computed; never a value."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from site_builder.check.disclosure.attack import attack
+from site_builder.check.disclosure.figures import Figure
+from site_builder.check.disclosure.formula import as_values, cells_of, formula
+from site_builder.check.disclosure.system import System
+from site_builder.check.disclosure.worlds import Seen, proved
+from site_builder.check.engine import file_place, titles
+from site_builder.model.package import MissingValue
+from site_builder.model.report import Finding, Place, Severity
+from site_builder.model.words import Localized
+from site_builder.text.hidden import COVER
+from site_builder.text.numbers import number as words_of
+
+
+def exposed(system: System, seen: Seen) -> Iterable[Finding]:
+    """Yield what can be computed, one finding for each column; what cannot be proved to stay hidden counts as that."""
+    exposures, safe = attack(system), proved(system, seen)
+    columns: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number in sorted(system.hidden):
+        if number in exposures or number not in safe:
+            figure = system.figures[number]
+            columns[id(figure.resource), figure.column].append(number)
+    for numbers in columns.values():
+        told = [number for number in numbers if number in exposures]
+        exposure = exposures[told[0]] if told else None
+        variant = "unproved" if exposure is None else "" if exposure.is_exact else "range"
+        words = as_values(formula(system, exposure)) if exposure else {}
+        first = exposure.number if exposure else numbers[0]
+        ordered = [first, *(number for number in numbers if number != first)]
+        yield from grouped("small-count-computable", system.figures, ordered, {"variant": variant, **words})
+
+
+def grouped(
+    code: str, figures: Sequence[Figure], numbers: Sequence[int], values: Mapping[str, str]
+) -> Iterable[Finding]:
+    """Yield one finding for each column; it names the first cells and how many there are."""
+    columns: dict[tuple[int, int], list[Figure]] = defaultdict(list)
+    for number in numbers:
+        columns[id(figures[number].resource), figures[number].column].append(figures[number])
+    for members in columns.values():
+        first = members[0]
+        path = file_place(first.package, first.resource)
+        place = Place(
+            first.package.name, first.resource.name, path, first.row_number, first.column + 1, first.field.name
+        )
+        told = {"count": str(len(members)), "cells": cells_of(members), **titles(first.field), **values}
+        yield Finding(code, Severity.ERROR, place, values=told)
+
+
+def note(package: str, resource: str, markers: Sequence[MissingValue], threshold: int) -> Localized:
+    """Say how many cells of a table are not shown."""
+    covers = sum(marker == COVER for marker in markers)
+    small = len(markers) - covers
+    more = f", dan {words_of(covers)} sel lain agar yang kecil tidak dapat dihitung" if covers else ""
+    more_en = f", and {words_of(covers, 'en')} more so that these cannot be computed" if covers else ""
+    return Localized(
+        f"{package} › {resource}: {words_of(small)} sel di bawah {threshold} tidak ditampilkan{more}",
+        f"{package} › {resource}: {words_of(small, 'en')} cells below {threshold} are not shown{more_en}",
+    )
