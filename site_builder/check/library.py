@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from site_builder.check.cells.rule import check_cells
+from site_builder.check.disclosure.protect import protect
 from site_builder.check.engine import check_engine
 from site_builder.check.lines import with_line
 from site_builder.check.names import check_name
@@ -18,7 +19,7 @@ from site_builder.check.views import check_views
 from site_builder.model.exemption import Exemption
 from site_builder.model.library import Library
 from site_builder.model.package import Package
-from site_builder.model.report import Finding, Report
+from site_builder.model.report import Finding, Report, Severity
 
 Rule = Callable[[Package, Library], Iterable[Finding]]
 
@@ -38,19 +39,24 @@ def check_library(library: Library) -> Report:
 
     Findings come in the order of packages, resources, rows and columns, whichever rule found them. Personal data is
     judged beside the rules: that also tells which exemptions were used, and no finding leaves without being masked.
+    Small counts are hidden (in what `admit` returns), and told here only where that does not work.
     """
     found: list[Finding] = []
     exemptions: list[Exemption] = []
+    protection = protect(library)
     for package in library.packages:
         order = {resource.name: number for number, resource in enumerate(package.resources)}
         verdict = judge_package(package)
         others = (finding for rule in RULES for finding in rule(package, library))
-        findings = sorted((*others, *verdict.findings), key=lambda finding: _position(finding, order))
+        told = [*others, *verdict.findings]
+        told += protection.of(package, is_broken=any(finding.severity is Severity.ERROR for finding in told))
+        findings = sorted(map(protection.veiled, told), key=lambda finding: _position(finding, order))
         found += mask_findings(package, [with_line(package, finding) for finding in findings])
         exemptions += verdict.exemptions
+    found += [finding for finding in protection.findings if not finding.place.package]
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = tuple(note for package in library.packages for note in note_references(package, library))
-    return Report(tuple(found), tuple(exemptions), notes)
+    return Report(tuple(found), (*exemptions, *protection.exemptions), (*notes, *protection.notes))
 
 
 def _position(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int]:

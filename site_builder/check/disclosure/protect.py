@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder.check.disclosure.choose import choose_covers
 from site_builder.check.disclosure.counts import is_small
@@ -20,9 +20,10 @@ from site_builder.check.disclosure.reckon import reckon
 from site_builder.check.disclosure.system import System
 from site_builder.check.disclosure.telling import exposed, grouped, note
 from site_builder.check.disclosure.told import told_figures
+from site_builder.check.privacy.masking import MASK
 from site_builder.model.exemption import Exemption
 from site_builder.model.library import Library
-from site_builder.model.package import MissingValue
+from site_builder.model.package import MissingValue, Package
 from site_builder.model.report import Finding
 from site_builder.model.words import Localized
 from site_builder.text.hidden import COVER, small_marker
@@ -34,12 +35,29 @@ MOST_HIDDEN = 5_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Protection:
-    """The library as it may be shown, what stands against showing it, exemptions used, and what was hidden in words."""
+    """The library as it may be shown, what stands against showing it, exemptions used, and what was hidden in words.
+
+    `cells` are the hidden cells: package, resource, row as a spreadsheet counts, and column by name.
+    """
 
     library: Library
     findings: tuple[Finding, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
     notes: tuple[Localized, ...] = ()
+    cells: frozenset[tuple[str, str, int, str]] = frozenset()
+
+    def of(self, package: Package, is_broken: bool) -> list[Finding]:
+        """Return the findings of a package; of a broken one, whose figures will change, those on exemptions."""
+        found = [finding for finding in self.findings if finding.place.package == package.name]
+        return [finding for finding in found if not is_broken or finding.code.startswith("small-count-exemption")]
+
+    def veiled(self, finding: Finding) -> Finding:
+        """Return the finding of another rule without the number of a hidden cell."""
+        place = finding.place
+        if (place.package, place.resource, place.row or 0, place.field) not in self.cells or not finding.value:
+            return finding
+        values = {name: MASK if text == finding.value else text for name, text in finding.values.items()}
+        return replace(finding, value=MASK, values=values)
 
 
 def protect(library: Library) -> Protection:
@@ -62,7 +80,8 @@ def protect(library: Library) -> Protection:
     system = reckon(library, figures, hidden, marked)
     findings += _cover(library, system, frozenset(hidden), exempt)
     hiding = _hiding(library, system)
-    return Protection(hide(library, hiding), tuple(findings), exemptions, tuple(_notes(library, hiding)))
+    shown, notes = hide(library, hiding), tuple(_notes(library, hiding))
+    return Protection(shown, tuple(findings), exemptions, notes, _cells(system))
 
 
 def _cover(library: Library, system: System, small: frozenset[int], exempt: set[int]) -> Iterable[Finding]:
@@ -115,6 +134,11 @@ def _hiding(library: Library, system: System) -> Hiding:
             own = COVER if bounds.high is None else marker
             hiding[places[id(figure.resource)]][figure.row, figure.column] = own
     return hiding
+
+
+def _cells(system: System) -> frozenset[tuple[str, str, int, str]]:
+    figures = (system.figures[number] for number in system.hidden)
+    return frozenset((item.package.name, item.resource.name, item.row_number, item.field.name) for item in figures)
 
 
 def _notes(library: Library, hiding: Hiding) -> Iterable[Localized]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from site_builder.text.catalogue.cells import CELLS
 from site_builder.text.catalogue.charts import CHARTS
 from site_builder.text.catalogue.descriptors import DESCRIPTORS
+from site_builder.text.catalogue.disclosure import DISCLOSURE
 from site_builder.text.catalogue.entry import FAMILIES, Entry, Variant
 from site_builder.text.catalogue.files import FILES
 from site_builder.text.catalogue.header import HEADER
@@ -22,6 +23,20 @@ __all__ = ["CATALOGUE", "FAMILIES", "Entry", "Variant"]
 
 CATALOGUE: Mapping[str, Entry] = {
     entry.code: entry
-    for family in (CELLS, NUMBERS, ROWS, HEADER, FILES, TABLES, DESCRIPTORS, RULES, PRIVACY, CHARTS, INPUTS, SERVICES)
+    for family in (
+        CELLS,
+        NUMBERS,
+        ROWS,
+        HEADER,
+        FILES,
+        TABLES,
+        DESCRIPTORS,
+        RULES,
+        PRIVACY,
+        DISCLOSURE,
+        CHARTS,
+        INPUTS,
+        SERVICES,
+    )
     for entry in family
 }
