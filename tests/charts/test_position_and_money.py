@@ -68,9 +68,9 @@ def test_money_is_listed_and_never_drawn() -> None:
     assert figure.drawings == ()
     assert figure.title == "Dana 2019–2020: 2 angka yang dipublikasikan, bukan satu jumlah"
     assert [(row[0], row[4], row[5]) for row in figure.rows] == [
-        ("tidak disebut sumber", 8_417_500_000, "disimpulkan"),
-        ("APBD Provinsi", 10_000_000_000, "kira-kira"),
         ("CSR", None, "belum dipublikasikan"),
+        ("APBD Provinsi", 10_000_000_000, "kira-kira"),
+        ("tidak disebut sumber", 8_417_500_000, "disimpulkan"),
     ]
     assert "Rp8.417.500.000 disalurkan" in figure.description
     assert figure.notes[0] == "Jenis dan tahunnya berbeda: jangan dijumlahkan."

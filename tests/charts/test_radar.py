@@ -127,3 +127,15 @@ def test_decimals_are_drawn_and_written_as_they_are() -> None:
     figure = next(iter(make_indicators(materials(by_roles(ROLES, rows))[0])))
     assert "2,79" in figure.description
     assert figure.rows[1][3] == Decimal("2.79")
+
+
+def test_of_several_years_only_the_newest_is_drawn() -> None:
+    rows = [
+        ("Warga", "", name, value, "persen", "", *year(when), "asli")
+        for when, values in ((2022, (10, 20, 30)), (2024, (40, 50, 60)), (2020, (1, 2, 3)))
+        for name, value in zip("abc", values, strict=True)
+    ]
+    bars, radar = make_indicators(materials(by_roles(ROLES, rows))[0])
+    assert [row[3] for row in bars.rows] == [60, 50, 40]
+    assert [row[3] for row in radar.rows] == [40, 50, 60]
+    assert (bars.period, radar.period) == ("2024", "2024")

@@ -1,4 +1,4 @@
-"""Figures per area, one chart for each kind and period; areas that nobody published a figure for are named, never zero.
+"""Figures per area, a chart for each kind in its newest period; areas without a published figure are named, never zero.
 
 Reads the roles wilayah, nama-wilayah, jenis/nilai and period. Which areas there are is known from the reference table
 that plays wilayah and wilayah-induk, in whatever package it stands.
@@ -7,6 +7,7 @@ that plays wilayah and wilayah-induk, in whatever package it stands.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from site_builder.derive.figures.comparison import comparable, comparison
 from site_builder.derive.figures.material import Material
@@ -20,15 +21,16 @@ _FEWEST = 3
 
 
 def make_areas(material: Material) -> Iterable[Figure]:
-    """Yield a figure for every kind and period with at least three areas."""
+    """Yield a figure for every kind, of the newest period with at least three areas: older ones stand in the table."""
     found = [item for item in material.observations if item.area.strip("-")]
     for same_length in comparable(found):
         periods: dict[tuple[object, object], list[Observation]] = {}
         for item in same_length:
             periods.setdefault((item.start, item.end), []).append(item)
-        for group in periods.values():
-            if len({item.area for item in group}) >= _FEWEST:
-                yield _figure(material, sorted(group, key=lambda item: (-(item.value or 0), item.area)))
+        wide = [group for group in periods.values() if len({item.area for item in group}) >= _FEWEST]
+        if wide:
+            newest = max(wide, key=lambda group: (group[0].end or date.min, group[0].start or date.min))
+            yield _figure(material, sorted(newest, key=lambda item: (-(item.value or 0), item.area)))
 
 
 def _figure(material: Material, group: Sequence[Observation]) -> Figure:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from site_builder.derive.figures.grammar import (
@@ -25,6 +26,7 @@ from site_builder.derive.figures.grammar import (
 )
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.figures.words import evidence
+from site_builder.derive.observations import period_of
 from site_builder.model.observation import Observation
 from site_builder.model.portal import DRAWING_WIDTHS, Column, Figure, Variant
 from site_builder.text.cells import plain_text
@@ -55,6 +57,7 @@ class Result:
     level: str
     unit: str
     status: str
+    end: date | None
 
     @property
     def words(self) -> str:
@@ -72,7 +75,7 @@ def make_indicators(material: Material) -> Iterable[Figure]:
     measure = next((role for role in ("skor", "nilai") if material.plays("indikator", role)), None)
     if measure is None:
         return
-    results = tuple(_results(material, measure))
+    results = tuple(_newest(_results(material, measure)))
     if len(results) < 2 or len({result.unit for result in results}) > 1:
         return
     levels = _levels(material)
@@ -98,7 +101,15 @@ def _results(material: Material, measure: str) -> Iterable[Result]:
                 level=_text(row, "tingkat"),
                 unit=_text(row, "satuan") or material.roles[measure].unit,
                 status=_text(row, "status"),
+                end=period_of(row)[1],
             )
+
+
+def _newest(results: Iterable[Result]) -> Iterable[Result]:
+    """Keep the results of the newest period: one indicator twice in a picture would be two truths."""
+    found = list(results)
+    newest = max((result.end for result in found if result.end), default=None)
+    return (result for result in found if result.end == newest)
 
 
 def _text(row: RoleRow, role: str) -> str:
@@ -161,8 +172,8 @@ def _scale_notes(material: Material) -> tuple[str, ...]:
 
 
 def _observations(material: Material, results: Sequence[Result]) -> list[Observation]:
-    values = {result.value for result in results}
-    return [item for item in material.observations if item.value in values]
+    values = {(result.value, result.end) for result in results}
+    return [item for item in material.observations if (item.value, item.end) in values]
 
 
 def _bar_figure(material: Material, results: Sequence[Result], levels: Sequence[Level], top: float) -> Figure:

@@ -22,7 +22,8 @@ def make_money(material: Material) -> Iterable[Figure]:
     found = [item for item in material.observations if item.unit.startswith("rupiah")]
     if not found or not material.plays("sumber-dana"):
         return
-    found.sort(key=lambda item: (item.end or date.min, item.fund, item.programme))
+    found.sort(key=lambda item: (item.fund, item.programme))
+    found.sort(key=lambda item: item.end or date.min, reverse=True)
     proof = evidence([item for item in found if item.value is not None], material)
     yield Figure(
         figure_id=material.figure_id("dana"),
