@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from site_builder.check.cells.rule import check_cells
+from site_builder.check.consistency.rule import judge_consistency, note_rules
 from site_builder.check.disclosure.protect import protect
 from site_builder.check.engine import check_engine
 from site_builder.check.lines import with_line
@@ -16,6 +17,7 @@ from site_builder.check.references import check_references, note_references
 from site_builder.check.rows import check_rows
 from site_builder.check.schemas import check_schema
 from site_builder.check.views import check_views
+from site_builder.model.consistency import RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.library import Library
 from site_builder.model.package import Package
@@ -38,25 +40,29 @@ def check_library(library: Library) -> Report:
     """Let every rule look at every package, with the whole library at hand.
 
     Findings come in the order of packages, resources, rows and columns, whichever rule found them. Personal data is
-    judged beside the rules: that also tells which exemptions were used, and no finding leaves without being masked.
+    judged beside the rules: that also tells which exemptions were used, and no finding leaves without being masked. So
+    are the rules that a descriptor declares: that also tells which of them held.
     Small counts are hidden (in what `admit` returns), and told here only where that does not work.
     """
     found: list[Finding] = []
     exemptions: list[Exemption] = []
+    declared: list[RuleResult] = []
     protection = protect(library)
     for package in library.packages:
         order = {resource.name: number for number, resource in enumerate(package.resources)}
-        verdict = judge_package(package)
+        verdict, meaning = judge_package(package), judge_consistency(package, library)
         others = (finding for rule in RULES for finding in rule(package, library))
-        told = [*others, *verdict.findings]
+        told = [*others, *verdict.findings, *meaning.findings]
         told += protection.of(package, is_broken=any(finding.severity is Severity.ERROR for finding in told))
         findings = sorted(map(protection.veiled, told), key=lambda finding: _position(finding, order))
         found += mask_findings(package, [with_line(package, finding) for finding in findings])
         exemptions += verdict.exemptions
+        declared += meaning.results
     found += [finding for finding in protection.findings if not finding.place.package]
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
-    notes = tuple(note for package in library.packages for note in note_references(package, library))
-    return Report(tuple(found), (*exemptions, *protection.exemptions), (*notes, *protection.notes))
+    notes = [note for package in library.packages for note in note_references(package, library)]
+    notes += [*note_rules(library), *protection.notes]
+    return Report(tuple(found), (*exemptions, *protection.exemptions), tuple(notes), tuple(declared))
 
 
 def _position(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from site_builder.model.consistency import RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.words import Localized
 
@@ -69,12 +70,14 @@ class Report:
     """All findings of a run, in the order of packages, resources, rows and columns.
 
     `exemptions` are the ones that kept personal data from being a finding: the public is told of each. `notes` are what
-    the person who runs it should know although nothing is wrong: they never stop a build.
+    the person who runs it should know although nothing is wrong: they never stop a build. `rules` are the rules that
+    descriptors declare about their figures, and what became of each.
     """
 
     findings: tuple[Finding, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
     notes: tuple[Localized, ...] = ()
+    rules: tuple[RuleResult, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:

@@ -50,8 +50,24 @@ def _rename_package(folder: Path) -> None:
         rows[0] = [_other(name) for name in rows[0]]
         with file.open("w", encoding="utf-8", newline="") as stream:
             csv.writer(stream).writerows(rows)
+    descriptor["consistencyRules"] = [_rename_rule(rule) for rule in descriptor.get("consistencyRules", [])]
     path.write_text(json.dumps(descriptor), encoding="utf-8")
     folder.rename(folder.with_name(descriptor["name"]))
+
+
+def _rename_rule(rule: dict[str, Any]) -> dict[str, Any]:
+    """Change what a declared rule names: packages, tables and columns, but no values of cells."""
+    renamed = {}
+    for name, value in rule.items():
+        if isinstance(value, dict):
+            renamed[name] = (
+                {_other(key): item for key, item in value.items()} if name == "where" else _rename_rule(value)
+            )
+        elif name in ("package", "resource", "field", "kinds", "unit", "period"):
+            renamed[name] = _other(value)
+        else:
+            renamed[name] = [_other(item) for item in value] if name in ("by", "toParent", "key", "fields") else value
+    return renamed
 
 
 def _rename_content(content: Path) -> None:

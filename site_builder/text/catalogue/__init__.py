@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from site_builder.text.catalogue.cells import CELLS
 from site_builder.text.catalogue.charts import CHARTS
+from site_builder.text.catalogue.consistency import CONSISTENCY
+from site_builder.text.catalogue.declarations import DECLARATIONS
 from site_builder.text.catalogue.descriptors import DESCRIPTORS
 from site_builder.text.catalogue.disclosure import DISCLOSURE
 from site_builder.text.catalogue.entry import FAMILIES, Entry, Variant
@@ -32,6 +34,8 @@ CATALOGUE: Mapping[str, Entry] = {
         TABLES,
         DESCRIPTORS,
         RULES,
+        DECLARATIONS,
+        CONSISTENCY,
         PRIVACY,
         DISCLOSURE,
         CHARTS,

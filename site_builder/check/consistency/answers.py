@@ -1,0 +1,54 @@
+"""What a rule says of one place it looks at: held, open (a figure is missing), or the finding that tells how it is not.
+
+`Asked` is all that a rule may know beside itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from site_builder.check.consistency.declared import Rule
+from site_builder.check.consistency.selection import Group, Selection
+from site_builder.check.consistency.telling import finding, rule_words
+from site_builder.model.package import Package
+from site_builder.model.report import Finding
+
+
+class Answer(Enum):
+    """What a rule says of a place that is not broken."""
+
+    HELD = "held"
+    OPEN = "open"
+
+
+Answers = Iterator[Answer | Finding]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """What a rule may know: the packages of this run by name, and below which number a count is not told."""
+
+    packages: Mapping[str, Package]
+    threshold: int
+
+
+def by_group(groups: Mapping[int, Group]) -> Mapping[Group, list[int]]:
+    """Return the rows of each group, groups and rows in the order of the table."""
+    found: dict[Group, list[int]] = {}
+    for row, group in groups.items():
+        found.setdefault(group, []).append(row)
+    return found
+
+
+def ambiguous(rule: Rule, selection: Selection, column: str, rows: Sequence[int]) -> Finding:
+    """Return the finding that two rows claim to be the same figure."""
+    values = {**rule_words(rule), **selection.titles(column), "first_row": str(selection.row_number(rows[0]))}
+    return finding(rule, "consistency-ambiguous", selection.place(rows[1], column), values)
+
+
+def group_words(group: Group) -> dict[str, str]:
+    """Name a group as its rows do (" untuk 16.07 · 2021"), as values of a finding; nothing where all rows are one."""
+    named = " · ".join(group)
+    return {"group": f" untuk {named}", "group_en": f" for {named}"} if named else {"group": "", "group_en": ""}

@@ -1,0 +1,1 @@
+"""Rules that a descriptor declares about its figures."""
