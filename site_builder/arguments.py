@@ -123,6 +123,11 @@ def make_parser(language: Language = "id") -> argparse.ArgumentParser:
     build.add_argument("--base-url", default="", metavar="URL", help=address)
     day = say("tanggal acuan, TTTT-BB-HH", "as-of date, YYYY-MM-DD")
     build.add_argument("--as-of", default="", metavar=say("TANGGAL", "DATE"), help=day)
+    invalid = say(
+        "bila sebuah paket tidak sah: hentikan semuanya, atau karantina paket itu saja (bawaan: pengaturan)",
+        "when a package is invalid: stop everything, or set that package aside (default: the setting)",
+    )
+    build.add_argument("--on-invalid", choices=("stop", "quarantine"), help=invalid)
     jobs = say("banyak proses (belum berpengaruh)", "number of processes (without effect yet)")
     build.add_argument("--jobs", default="1", metavar="N", help=jobs)
     cache = say(
@@ -264,6 +269,7 @@ def make_request(options: argparse.Namespace, environment: Mapping[str, str]) ->
         previous_path=getattr(options, "previous", None),
         base_url=base_url,
         as_of=as_of,
+        on_invalid=getattr(options, "on_invalid", None),
         is_strict=getattr(options, "strict", False),
         language=getattr(options, "lang", "id"),
     )

@@ -9,6 +9,7 @@ from typing import Any
 from site_builder.check.privacy.masking import mask_text
 from site_builder.errors import Problem, UserError
 from site_builder.model.package import Package
+from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Finding
 from site_builder.model.request import Request
 from site_builder.model.words import Language
@@ -29,6 +30,7 @@ def told_of(result: Result, request: Request, folder: str, verdict: str) -> Told
         "packages": [_package(package) for package in result.library.packages],
         "findings": [finding_json(finding, request.language) for finding in findings],
     }
+    value["quarantined"] = [_quarantined(item) for item in result.quarantined]
     if result.output:
         value["output"] = {
             "path": str(request.target_path),
@@ -54,7 +56,7 @@ def told_of_bug(error: Exception, language: Language, folder: str, words: str) -
 
 def all_findings(result: Result) -> tuple[Finding, ...]:
     """Return the mistakes of a run as findings, and then its findings."""
-    return (*problem_findings(result.problems), *result.report.findings)
+    return (*problem_findings(result.problems), *result.report.all_findings)
 
 
 def problem_findings(problems: Sequence[Problem]) -> tuple[Finding, ...]:
@@ -89,6 +91,16 @@ def _package(package: Package) -> dict[str, Any]:
         "name": mask_text(package.name),
         "resources": [{"name": mask_text(resource.name), "rows": count} for resource, count in named],
         "rows": sum(count for count in rows if count is not None),
+    }
+
+
+def _quarantined(item: Quarantined) -> dict[str, Any]:
+    return {
+        "name": mask_text(item.name),
+        "kept": item.kept is not None,
+        "version_date": item.version_date.isoformat() if item.version_date else None,
+        "errors": item.count,
+        "reason": item.reason or None,
     }
 
 

@@ -12,6 +12,7 @@ from site_builder.derive.portal import derive_portal
 from site_builder.errors import Problem, UserError
 from site_builder.model.library import Library
 from site_builder.model.output import Output
+from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Report
 from site_builder.model.request import Request
 from site_builder.read.library import read_library
@@ -26,12 +27,14 @@ class Result:
     """What a run came to. `output` is None where nothing was written.
 
     `problems` are mistakes in settings, content and templates: they are told with the findings, and forbid publication.
+    `quarantined` are the packages whose new version the output was written without.
     """
 
     library: Library
     report: Report
     output: Output | None = None
     problems: tuple[Problem, ...] = ()
+    quarantined: tuple[Quarantined, ...] = ()
 
     def is_publishable(self, is_strict: bool = False) -> bool:
         """Tell whether nothing forbids publication."""
@@ -45,23 +48,27 @@ def check(request: Request, on_step: Step = lambda stage, done, total: None) -> 
 
 
 def build(request: Request, on_step: Step = lambda stage, done, total: None) -> Result:
-    """Read, judge, and where nothing forbids it, derive, render and write the portal."""
+    """Read, judge, and where nothing forbids it, derive, render and write the portal.
+
+    What only shows once it is drawn is judged too: then what may go out is asked for once more.
+    """
     check_target(request)
     library, problems = read_library(request, on_step)
     report = _judge(library)
-    admitted = admit(library, report, request.is_strict)
-    if admitted is None or problems:
-        return Result(library, report, problems=problems)
-    try:
-        portal = derive_portal(admitted, report, request)
-        output = render_site(portal, admitted, on_step)
-        report = report.joined(output.findings + audit_site(output, admitted, report))
-        if not report.is_publishable(request.is_strict):
-            return Result(library, report)
-        write_output(output, request.target_path)
-    except UserError as error:  # a template, or the disk: told together with what the data has
-        return Result(library, report, problems=error.problems)
-    return Result(library, report, output)
+    for _ in range(2 * len(library.packages) + 1):  # a package is new, then kept, then withheld
+        stand = None if problems else admit(library, report, request)
+        if stand is None:
+            break
+        try:
+            output = render_site(derive_portal(stand.library, stand.shown, request), stand.library, on_step)
+            findings = output.findings + audit_site(output, stand.library, stand.shown)
+            report = stand.joined(findings)
+            if stand.allows(findings, request.is_strict):
+                write_output(output, request.target_path)
+                return Result(library, report, output, quarantined=stand.library.quarantined)
+        except UserError as error:  # a template, or the disk: told together with what the data has
+            problems = error.problems
+    return Result(library, report, problems=problems)
 
 
 def _judge(library: Library) -> Report:

@@ -16,6 +16,7 @@ from site_builder.model.words import Language, Localized
 from site_builder.pipeline import Result
 from site_builder.text.findings import shown, wording
 from site_builder.text.grouping import FileGroup, also, counted, group_by_file
+from site_builder.text.quarantine import told_words
 
 _PROGRAM = "python -m site_builder"
 _SHOWN_PER_FILE = 20
@@ -74,6 +75,8 @@ def tell_report(result: Result, request: Request, is_build: bool, again: str = "
     for note in (*result.report.notes, *(result.output.notes if result.output else ())):
         label = Localized("Catatan", "Note").text(language)
         say(f"{label}: {shown(mask_text(note.text(language)), 400)}")
+    for item in result.quarantined:
+        say(mask_text(told_words(item).text(language)), "!")
     say(verdict(result, request, is_build))
     if not result.is_publishable(request.is_strict):
         _tell_next(files, language, again)

@@ -13,12 +13,10 @@ from pathlib import Path
 
 from site_builder import __version__
 from site_builder.errors import Problem, UsageError, UserError
-from site_builder.model.output import Output, OutputFile
+from site_builder.model.output import GENERATOR, MANIFEST, Output, OutputFile
 from site_builder.model.request import Request
 from site_builder.model.words import Localized
 
-MANIFEST = "manifest.json"
-_GENERATOR = "rumah-terbuka"
 # Left behind by file managers, in any folder they have looked into.
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _SOURCES = ("datapackages", "content", "templates")
@@ -160,7 +158,7 @@ def _listed(manifest: Path) -> frozenset[str]:
     """Return what an earlier build says it has written; nothing where there was none."""
     try:
         value = json.loads(manifest.read_text("utf-8"))
-        if not str(value["generator"]).startswith(_GENERATOR):
+        if not str(value["generator"]).startswith(GENERATOR):
             return frozenset()
         return frozenset({MANIFEST, *(str(entry["path"]) for entry in value["files"])})
     except (OSError, ValueError, LookupError, TypeError):
@@ -180,7 +178,7 @@ def _manifest(output: Output) -> OutputFile:
         {"path": file.output_path, "bytes": len(file.data), "sha256": file.sha256}
         for file in sorted(output.files, key=lambda file: file.output_path)
     ]
-    text = json.dumps({"generator": f"{_GENERATOR} {__version__}", "files": entries}, indent=1) + "\n"
+    text = json.dumps({"generator": f"{GENERATOR} {__version__}", "files": entries}, indent=1) + "\n"
     return OutputFile(MANIFEST, text.encode("utf-8"), "feed")
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
+from posixpath import dirname
 
 from site_builder.derive.downloads import (
     Edition,
@@ -14,6 +16,7 @@ from site_builder.derive.downloads import (
 )
 from site_builder.derive.figures.library import FigureMap, derive_figures
 from site_builder.derive.observations import observe
+from site_builder.derive.quarantine import as_published, kept_in_place
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Library
 from site_builder.model.package import Package
@@ -36,17 +39,24 @@ def derive_cards(library: Library, report: Report, routes: Routes, base_url: str
 def _package_card(
     package: Package, library: Library, report: Report, edition: Edition, figures: FigureMap
 ) -> PackageCard:
+    quarantined = kept_in_place(package, library)
+    page = edition.routes.package_page(package)
+    folder = dirname(page)
     return PackageCard(
         package=package,
-        output_path=edition.routes.package_page(package),
-        resources=tuple(_resource_cards(package, report, edition, figures)),
-        downloads=package_downloads(package, edition),
+        output_path=page,
+        resources=tuple(
+            replace(card, downloads=as_published(card.downloads, folder, quarantined))
+            for card in _resource_cards(package, report, edition, figures)
+        ),
+        downloads=as_published(package_downloads(package, edition), folder, quarantined),
         omissions=package_omissions(package),
         figures=figures.get((package.name, ""), ()),
         findings=report.of(package.name),
         exemptions=tuple(item for item in report.exemptions if item.package == package.name),
         essay=library.essays.get(package.name),
         last_period=_last_period(package),
+        quarantined=quarantined,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from dataclasses import replace
 
 from site_builder.derive import routes as paths
 from site_builder.derive.about import SLUG as ABOUT
@@ -10,6 +11,7 @@ from site_builder.derive.about import derive_about
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.home import derive_home, quoted_rows
 from site_builder.derive.preview import derive_preview
+from site_builder.derive.quarantine import withheld_cards
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Document, Library
 from site_builder.model.pages import (
@@ -20,11 +22,13 @@ from site_builder.model.pages import (
     PackagePage,
     ResourceCard,
     ResourcePage,
+    WithheldPage,
 )
 from site_builder.model.portal import Link, Page
 from site_builder.text.citations import cite_package
 from site_builder.text.numbers import number
 from site_builder.text.paths import public_path
+from site_builder.text.quarantine import kept_words
 from site_builder.text.slugs import parse_slug
 
 MOST_FIGURES = 2
@@ -58,19 +62,23 @@ def derive_pages(
 ) -> Iterable[Page]:
     """Yield every page of the site."""
     settings = library.settings
-    home = derive_home(library, cards)
+    withheld = withheld_cards(library, routes)
+    home = replace(derive_home(library, cards), withheld=withheld)
     quoted = quoted_rows(home)
     about = str(settings.description) or _counts(cards)
     yield Page("home", paths.HOME, str(settings.title), home, about, nav_path=paths.HOME)
-    yield Page(
-        "catalogue", paths.CATALOGUE, "Data", Catalogue(cards), _counts(cards), (_HOME,), nav_path=paths.CATALOGUE
-    )
+    all_data = Catalogue(cards, withheld)
+    yield Page("catalogue", paths.CATALOGUE, "Data", all_data, _counts(cards), (_HOME,), nav_path=paths.CATALOGUE)
     for card in cards:
         yield from _package_pages(
             card, quoted, cite_package(card.package, settings, _address(base_url, card.output_path))
         )
+    for notice in withheld:
+        trail = (_HOME, _CATALOGUE)
+        says = kept_words(notice.quarantined).id
+        yield Page("withheld", notice.output_path, notice.title, WithheldPage(notice), says, trail, paths.CATALOGUE)
     checked = "Apa yang diperiksa pada setiap paket data, dan apa yang ditemukan."
-    yield Page("quality", paths.QUALITY, "Mutu data", Catalogue(cards), checked, (_HOME,), nav_path=paths.QUALITY)
+    yield Page("quality", paths.QUALITY, "Mutu data", all_data, checked, (_HOME,), nav_path=paths.QUALITY)
     for document in documents:
         path = routes.document_page(document)
         content = DocumentPage(document)

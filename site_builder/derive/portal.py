@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from site_builder.derive.cards import derive_cards
 from site_builder.derive.pages import derive_documents, derive_navigation, derive_pages
+from site_builder.derive.quarantine import withheld_names
 from site_builder.derive.routes import derive_routes
 from site_builder.model.library import Library
 from site_builder.model.portal import Link, Portal
@@ -14,7 +15,7 @@ from site_builder.model.request import Request
 def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     """Decide every page, figure and download of the site."""
     documents = derive_documents(library)
-    routes = derive_routes(library.packages, documents)
+    routes = derive_routes(library.packages, documents, withheld_names(library))
     address = request.base_url or library.settings.base_url
     base_url = f"{address.rstrip('/')}/" if address else ""
     cards = derive_cards(library, report, routes, base_url)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from site_builder.model.library import Document
@@ -28,6 +28,10 @@ class Routes:
     def package_page(self, package: Package) -> str:
         """Return the path of a package's page."""
         return f"data/{self.package_slugs[package.name]}/index.html"
+
+    def withheld_page(self, name: str) -> str:
+        """Return the path of the notice in the place of a package that is withheld: its own page once it is mended."""
+        return f"data/{self.package_slugs[name]}/index.html"
 
     def resource_page(self, package: Package, resource: Resource) -> str:
         """Return the path of a resource's page."""
@@ -59,14 +63,16 @@ class Routes:
         return self.resource_slugs[package.name, resource.name]
 
 
-def derive_routes(packages: tuple[Package, ...], documents: tuple[Document, ...] = ()) -> Routes:
-    """Give every package, resource and document its slug."""
+def derive_routes(
+    packages: tuple[Package, ...], documents: tuple[Document, ...] = (), withheld: Iterable[str] = ()
+) -> Routes:
+    """Give every package, resource and document its slug; the names of packages that are `withheld` have one too."""
     resource_slugs = {
         (package.name, name): slug
         for package in packages
         for name, slug in derive_slugs(resource.name for resource in package.resources).items()
     }
-    package_slugs = derive_slugs(package.name for package in packages)
+    package_slugs = derive_slugs((*(package.name for package in packages), *withheld))
     return Routes(package_slugs, resource_slugs, _document_slugs(documents))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from site_builder.model.package import Package
 from site_builder.model.published import Published
+from site_builder.model.quarantine import Quarantined
 from site_builder.model.settings import Settings
 from site_builder.model.words import Language
 
@@ -46,7 +47,8 @@ class Library:
     """Settings, packages, documents and assets, and the date as of which the portal speaks (None: nobody named one).
 
     `essays` are the texts of `content/packages/<name>.md`, by package name. `template_paths` lists where templates are
-    looked up, the project's own folder first. `published` is what is online now, None where nothing is.
+    looked up, the project's own folder first. `published` is what is online now, None where nothing is; `quarantined`
+    are the packages whose new version may not go out: `packages` holds the published version in its place, or nothing.
     """
 
     settings: Settings
@@ -57,3 +59,4 @@ class Library:
     template_paths: tuple[str, ...] = ()
     as_of: date | None = None
     published: Published | None = None
+    quarantined: tuple[Quarantined, ...] = ()

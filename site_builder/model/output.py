@@ -10,6 +10,9 @@ from typing import Literal
 from site_builder.model.report import Finding
 from site_builder.model.words import Localized
 
+# What every portal of ours lists its files in, and the name with which that list opens.
+MANIFEST = "manifest.json"
+GENERATOR = "rumah-terbuka"
 FileKind = Literal["page", "download", "figure", "asset", "feed"]
 
 

@@ -10,6 +10,7 @@ from site_builder.model.library import Document
 from site_builder.model.observation import Observation
 from site_builder.model.package import Field, Package, Resource
 from site_builder.model.portal import Download, Figure, Link, Omission
+from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Finding
 from site_builder.model.table import Cell
 
@@ -38,7 +39,10 @@ class ResourceCard:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackageCard:
-    """A package as a page shows it. `last_period` is the last day that its data covers, plans and targets aside."""
+    """A package as a page shows it. `last_period` is the last day that its data covers, plans and targets aside.
+
+    `quarantined` tells why it is an earlier version: the new one may not go out.
+    """
 
     package: Package
     output_path: str
@@ -50,6 +54,7 @@ class PackageCard:
     exemptions: tuple[Exemption, ...] = ()
     essay: Document | None = None
     last_period: date | None = None
+    quarantined: Quarantined | None = None
 
     @property
     def title(self) -> str:
@@ -70,6 +75,15 @@ class PackageCard:
     def updated(self) -> date | None:
         """Return the day on which the descriptor was last changed."""
         return self.package.modified or self.package.created
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WithheldCard:
+    """A package of which nothing may be shown: a title made of its name, and the address of the notice."""
+
+    title: str
+    output_path: str
+    quarantined: Quarantined
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,6 +170,7 @@ class HomePage:
     gaps: tuple[Gap, ...] = ()
     expected_count: int = 0
     published_count: int = 0
+    withheld: tuple[WithheldCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,6 +178,7 @@ class Catalogue:
     """What the catalogue and the quality page say."""
 
     packages: tuple[PackageCard, ...]
+    withheld: tuple[WithheldCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -172,6 +188,13 @@ class PackagePage:
     card: PackageCard
     citation: str = ""
     figures: tuple[PlacedFigure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WithheldPage:
+    """What stands in the place of a package that is withheld."""
+
+    card: WithheldCard
 
 
 @dataclass(frozen=True, slots=True)

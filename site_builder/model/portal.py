@@ -80,7 +80,8 @@ class Download:
 
     `resource` is None for a file of the whole package; `parts` are then the tables that it holds. `note` tells the
     reader what this format had to leave out, `citation` how to cite the package, `page_url` where its page stands (""
-    where the portal has no address). `as_of` is the day as of which the portal speaks.
+    where the portal has no address). `as_of` is the day as of which the portal speaks. `published` are the bytes of the
+    file where it stays online as it was published, and is not made again.
     """
 
     output_path: str
@@ -93,6 +94,7 @@ class Download:
     citation: str = ""
     page_url: str = ""
     as_of: date | None = None
+    published: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

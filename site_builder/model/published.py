@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from site_builder.model.package import Package
+
+
+def _no_downloads(_name: str) -> Mapping[str, bytes]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,9 +18,11 @@ class Published:
 
     `place` is how people are told about it ("public"), `names` are the packages it holds. `read(name)` returns one of
     them as it was published (its own archive, hash checked), or None where it is not there or cannot be trusted any
-    more; it remembers what it has read, so asking twice costs nothing.
+    more; it remembers what it has read, so asking twice costs nothing. `downloads(name)` returns the files that were
+    offered with it, by their path below the folder of the package ("stok/stok.csv"), hash checked too.
     """
 
     place: str
     names: tuple[str, ...]
     read: Callable[[str], Package | None]
+    downloads: Callable[[str], Mapping[str, bytes]] = _no_downloads

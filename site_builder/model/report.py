@@ -71,13 +71,15 @@ class Report:
 
     `exemptions` are the ones that kept personal data from being a finding: the public is told of each. `notes` are what
     the person who runs it should know although nothing is wrong: they never stop a build. `rules` are the rules that
-    descriptors declare about their figures, and what became of each.
+    descriptors declare about their figures, and what became of each. `refusals` are findings about published versions
+    that were to stand in for broken ones, and may not: they are told beside the findings.
     """
 
     findings: tuple[Finding, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
     notes: tuple[Localized, ...] = ()
     rules: tuple[RuleResult, ...] = ()
+    refusals: tuple[Finding, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -88,6 +90,11 @@ class Report:
     def warnings(self) -> tuple[Finding, ...]:
         """Return the findings that are only shown."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
+
+    @property
+    def all_findings(self) -> tuple[Finding, ...]:
+        """Return all that people are told: the findings, and then what is wrong with published versions."""
+        return self.findings + self.refusals
 
     def is_publishable(self, is_strict: bool = False) -> bool:
         """Tell whether the portal may go out; strict means that warnings stop it too."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from site_builder.model.settings import OnInvalid
 from site_builder.model.words import Language
 
 
@@ -23,7 +24,7 @@ class Request:
 
     `package_paths` empty means every package below `project_path/datapackages`. `previous_path` is the folder or zip of
     the portal that was published last, None: what the target holds. `as_of` None means: the newest date that the
-    descriptors and tables name themselves. `base_url` is "" or ends with "/".
+    descriptors and tables name themselves. `base_url` is "" or ends with "/". `on_invalid` None: as the settings say.
     """
 
     project_path: Path
@@ -32,6 +33,7 @@ class Request:
     previous_path: Path | None = None
     base_url: str = ""
     as_of: date | None = None
+    on_invalid: OnInvalid | None = None
     is_strict: bool = False
     language: Language = "id"
 

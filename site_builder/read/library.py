@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from site_builder.errors import Problem, UserError
 from site_builder.model.library import Library
@@ -35,7 +36,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     if settings is None:  # what a page may say depends on them: the contact is welcome there
         settings, documents, essays = Settings(), (), {}
     library = Library(
-        settings=settings,
+        settings=replace(settings, on_invalid=request.on_invalid or settings.on_invalid),
         packages=packages,
         documents=documents,
         essays=essays,

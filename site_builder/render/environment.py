@@ -24,6 +24,7 @@ from site_builder.text.cells import plain_text
 from site_builder.text.findings import finding_title, wording
 from site_builder.text.jinja import jinja_words
 from site_builder.text.paths import public_path, relative_link
+from site_builder.text.quarantine import kept_words
 
 STYLE = "assets/site.css"
 
@@ -67,6 +68,7 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         split_lead=split_lead,
         wording=wording,
         finding_title=finding_title,
+        kept_words=lambda item: kept_words(item).id,
     )
     return environment
 

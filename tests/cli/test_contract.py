@@ -34,7 +34,7 @@ def _project(folder: Path, cells: str = "kode,jumlah\n16.01,3\n") -> Path:
 def test_a_clean_build_says_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, said = run_json(capsys, "build", "--project", _project(tmp_path))
     assert code == 0
-    assert list(said) == ["valid", "packages", "findings", "output"]
+    assert list(said) == ["valid", "packages", "findings", "quarantined", "output"]
     assert said["valid"] is True
     assert said["packages"] == [{"name": "stok", "resources": [{"name": "rumah", "rows": 1}], "rows": 1}]
     assert said["findings"] == []

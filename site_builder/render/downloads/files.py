@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from site_builder.model.output import OutputFile
 from site_builder.model.package import Resource
@@ -27,15 +28,21 @@ RENDERERS: Mapping[str, Renderer] = {
 def render_downloads(downloads: tuple[Download, ...]) -> tuple[OutputFile, ...]:
     """Render all downloads: tables first, as an archive holds the very bytes of its tables; returned in their order."""
     files: dict[str, OutputFile] = {}
-    columns: dict[Resource, tuple[Column, ...]] = {}
+    columns_of = cache(_columns)
     for download in sorted(downloads, key=lambda download: download.resource is None):
         resource = download.resource
-        if resource is None:
+        if download.published is not None:
+            data = download.published
+        elif resource is None:
+            columns = {part.resource: columns_of(part.resource) for part in download.parts if part.resource}
             data = render_package(download, files, columns)
         else:
             assert resource.table is not None, "only tables are offered"
-            if resource not in columns:
-                columns[resource] = derive_columns(resource.table, resource.schema)
-            data = RENDERERS[download.format](download, resource.table, columns[resource])
+            data = RENDERERS[download.format](download, resource.table, columns_of(resource))
         files[download.output_path] = OutputFile(download.output_path, data, "download")
     return tuple(files[download.output_path] for download in downloads)
+
+
+def _columns(resource: Resource) -> tuple[Column, ...]:
+    assert resource.table is not None, "only tables are offered"
+    return derive_columns(resource.table, resource.schema)
