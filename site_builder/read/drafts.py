@@ -12,10 +12,10 @@ from typing import Any, Literal
 
 from site_builder.model.limits import DEFAULTS, Limits
 from site_builder.model.package import LineShifts, Violation
-from site_builder.read import shapes
 from site_builder.read.archives import read_file
-from site_builder.read.paths import compression_of, format_of, refuse_path
+from site_builder.read.paths import compression_of, format_of, is_yaml, refuse_path
 from site_builder.read.shapes import check_shape, join
+from site_builder.read.standard import Standard
 from site_builder.read.syntax import DescriptorError, parse_descriptor, parse_json
 
 DELIMITED = ("csv", "tsv")
@@ -59,10 +59,12 @@ class Draft:
         return {**self.dialect, **self.dialect.get("csv", {})}
 
 
-def draft_resource(item: Mapping[str, Any], place: str, folder: Path, limits: Limits) -> Draft:
+def draft_resource(
+    item: Mapping[str, Any], place: str, folder: Path, standard: Standard, limits: Limits = DEFAULTS
+) -> Draft:
     """Draft one resource of a descriptor; all that is wrong with it stands in `violations`."""
     draft = Draft(item, place, folder, limits, name=item["name"] if isinstance(item.get("name"), str) else "")
-    draft.violations.extend(check_shape(item, shapes.RESOURCE, place, "resource-error"))
+    draft.violations.extend(check_shape(item, standard.resource, place, "resource-error"))
     if draft.violations:
         return draft
     draft.paths = _paths(item)
@@ -71,21 +73,35 @@ def draft_resource(item: Mapping[str, Any], place: str, folder: Path, limits: Li
     _check_sources(draft)
     _check_profile(draft)
     draft.dialect = _referred(draft, "dialect") or {}
-    draft.schema = _referred(draft, "schema") or None
+    draft.schema = _referred(draft, "schema")
     if draft.schema is not None:
-        draft.violations.extend(check_schema_shape(draft.schema, join(place, "schema")))
-    draft.violations.extend(check_shape(draft.dialect, shapes.DIALECT, join(place, "dialect"), "dialect-error"))
+        draft.violations.extend(check_schema_shape(draft.schema, join(place, "schema"), standard))
+    draft.violations.extend(check_shape(draft.dialect, standard.dialect, join(place, "dialect"), "dialect-error"))
     draft.kind = _kind(draft)
     return draft
 
 
-def check_schema_shape(schema: Mapping[str, Any], place: str) -> list[Violation]:
+def check_schema_shape(schema: Mapping[str, Any], place: str, standard: Standard) -> list[Violation]:
     """Return what is misshapen in a schema and in its fields."""
-    found = list(check_shape(schema, shapes.SCHEMA, place, "schema-error"))
+    found = list(check_shape(schema, standard.schema, place, "schema-error"))
     fields = schema.get("fields")
     for number, item in enumerate(fields if isinstance(fields, list) else []):
         if isinstance(item, Mapping):
-            found.extend(check_shape(item, shapes.FIELD, f"{place}.fields[{number}]", "field-error"))
+            found.extend(_check_field_shape(item, f"{place}.fields[{number}]", standard))
+    return found
+
+
+def _check_field_shape(item: Mapping[str, Any], place: str, standard: Standard) -> list[Violation]:
+    """Check one field; limits that do not fit a field without a type are one fault: the type was forgotten."""
+    name = item["name"] if isinstance(item.get("name"), str) else ""
+    shape = standard.field_of(item.get("type", "string"))
+    found = [replace(fault, field_name=name) for fault in check_shape(item, shape, place, "field-error")]
+    typed = (f"{place}.constraints.", f"{place}.categories[")
+    limits = [violation for violation in found if violation.values["property"].startswith(typed)]
+    if limits and "type" not in item:
+        values = {"variant": "untyped", "property": join(place, "type")}
+        rest = (violation for violation in found if violation not in limits)
+        return [*rest, Violation("field-error", field_name=name, values=values)]
     return found
 
 
@@ -146,7 +162,7 @@ def _referred(draft: Draft, name: str) -> Mapping[str, Any] | None:
         draft.violations.append(replace(refusal, path=value))
         return None
     try:
-        return parse_descriptor((draft.folder / value).read_bytes(), value.lower().endswith((".yaml", ".yml")))
+        return parse_descriptor((draft.folder / value).read_bytes(), is_yaml(value))
     except DescriptorError as error:
         values = {"file": value, **error.values}
         draft.violations.append(Violation("descriptor-syntax", row=error.line, path=value, values=values))

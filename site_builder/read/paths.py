@@ -69,6 +69,11 @@ def compression_of(path: str, declared: str = "") -> str:
     return declared or (ending if ending in _COMPRESSIONS else "")
 
 
+def is_yaml(path: str) -> bool:
+    """Tell whether a descriptor, a schema or a dialect is written in YAML."""
+    return path.lower().endswith((".yaml", ".yml"))
+
+
 def format_of(path: str, compression: str = "") -> str:
     """Return the format that the ending of a path tells, in small letters: "csv"."""
     stem = path[: -len(compression) - 1] if compression and path.lower().endswith(f".{compression}") else path

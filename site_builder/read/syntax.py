@@ -106,6 +106,8 @@ def kind_of(value: Any) -> Localized:
             return Localized(f"angka{digits}", f"the number{digits}")
         case str():
             return Localized(f"teks “{value[:40]}”", f"the text “{value[:40]}”")
+        case list() if not value:
+            return Localized("daftar kosong []", "an empty list []")
         case list() | tuple():
             return Localized("daftar […]", "a list […]")
         case _:

@@ -597,7 +597,7 @@ DESCRIPTORS = (
         "a list where an object should be",
         ("[]", {}),
         None,
-        (("descriptor-syntax", None, "datapackage.json berisi daftar […], padahal harus sebuah objek { … }."),),
+        (("descriptor-syntax", None, "datapackage.json berisi daftar kosong [], padahal harus sebuah objek { … }."),),
     ),
     Case(
         "a key twice",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.corpus import border, tables
+from tests.corpus import border, descriptors, tables
 from tests.corpus.case import Bad
 
-CORPUS: tuple[Bad, ...] = (*tables.CASES, *border.CASES)
+CORPUS: tuple[Bad, ...] = (*tables.CASES, *border.CASES, *descriptors.CASES)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from site_builder.model.package import Violation
 from site_builder.read.engine.job import Job
-from site_builder.read.engine.violations import nearest
+from site_builder.text.nearest import nearest
 
 _COMPOUND = ("array", "object", "list", "geojson")
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from site_builder.model.package import Violation
-from site_builder.read.engine.violations import nearest
 from site_builder.read.shapes import join
+from site_builder.read.standard import Version
+from site_builder.text.nearest import nearest
 from site_builder.text.slugs import parse_slug
 
 # What the notes of frictionless say, and the variant of our words that says it better; groups name values.
@@ -19,7 +20,7 @@ _NOTES: Sequence[tuple[str, str]] = (
     (r'^property "(?P<property>\w+)\[\]\.email" is not valid', "email"),
     (r'^property "created" is not valid', "created"),
     (r'^"(?P<property>\w+)" should be set as "(?P<place>[\w.]+)"', "misplaced"),
-    (r'^missing value (?:label )?"(?P<value>.*)" is not unique', "missing-value-twice"),
+    (r'^missing value (?:label )?"(?P<value>.*)" is not unique', "value-twice"),
     (r"at property '(?P<property>missingValues)'$", "mixed"),
     (r"^missing values in object form require", "needs-v2"),
     (r'^constraint "(?P<property>\w+)" requires datapackage v2', "needs-v2"),
@@ -35,7 +36,7 @@ class Piece:
 
     place: str
     code: str
-    version: Any
+    version: Version
     field: str = ""
 
 
@@ -72,20 +73,9 @@ def _where(place: str, groups: Mapping[str, str], variant: str) -> str:
         "name": "name",
         "licence": "licenses",
         "created": "created",
-        "missing-value-twice": "missingValues",
+        "value-twice": "missingValues",
         "needs-v2": "missingValues",
         "constraint-unknown": "constraints",
         "example": "example",
     }.get(variant, "")
     return join(place, tail.replace("/", ".")) if tail else place
-
-
-def standard_version(descriptor: Mapping[str, Any]) -> Any:
-    """Return which standard the package follows: "v1", "v2", or "unknown" where its profile is of its own."""
-    from frictionless import Package
-
-    profile = descriptor.get("$schema")
-    try:
-        return Package.effective_datapackage_version({"$schema": profile if isinstance(profile, str) else ""}, None)
-    except ValueError:  # no address at all
-        return "unknown"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from site_builder.model.package import Violation
 from site_builder.text.habits import Habit, read_absence
 from site_builder.text.habits_of_dates import read_boolean, read_date, read_year
 from site_builder.text.habits_of_numbers import read_number
+from site_builder.text.nearest import nearest
 
 _CONSTRAINT = re.compile(r'constraint "(\w+)" is "(.*)"', re.DOTALL)
 _POSITION = re.compile(r"position (\d+)")
@@ -125,13 +125,6 @@ def _limit(limit: Any) -> str:
 
 def _nearest(value: str, limit: Any, name: str) -> str:
     return nearest(value, {str(item) for item in limit}) if name == "enum" and isinstance(limit, list) else ""
-
-
-def nearest(value: str, choices: Iterable[str]) -> str:
-    """Return the choice most like `value`, "" where none is: capitals and blanks are no difference."""
-    by_fold = {choice.strip().casefold(): choice for choice in sorted(choices)}
-    near = get_close_matches(value.strip().casefold(), list(by_fold), 1, 0.6)
-    return by_fold[near[0]] if near else ""
 
 
 def _primary_key(error: Any, columns: Columns) -> Violation:

@@ -22,6 +22,22 @@ _SHAPES: Mapping[str, Variant] = {
         L("“$property” wajib ada.", "“$property” is required."),
         L("Tambahkan bagian itu.", "Add it."),
     ),
+    "required-all": Variant(
+        L("“$property” belum lengkap: $names wajib ada.", "“$property” is incomplete: $names are required."),
+        L("Tambahkan semuanya, atau hapus bagian itu.", "Add them all, or take that part out."),
+    ),
+    "any-of": Variant(
+        L("“$property” perlu salah satu dari $names.", "“$property” needs one of $names."),
+        L("Tambahkan salah satunya.", "Add one of them."),
+    ),
+    "empty": Variant(
+        L("“$property” tidak berisi apa-apa.", "“$property” holds nothing."),
+        L("Isi, atau hapus bagian itu.", "Fill it, or take it out."),
+    ),
+    "value-twice": Variant(
+        L("“$property” memuat “$value” dua kali.", "“$property” holds “$value” twice."),
+        L("Hapus salah satunya.", "Take one out."),
+    ),
     "choice": Variant(
         L("“$property” berisi “$value”, yang tidak dikenal.", "“$property” holds “$value”, which is not known."),
         L("Pilihannya: $choices$near.", "The choices are: $choices$near."),
@@ -56,10 +72,6 @@ _SHAPES: Mapping[str, Variant] = {
     "misplaced": Variant(
         L("“$property” salah tempat.", "“$property” stands in the wrong place."),
         L("Pindahkan ke dalam “$place”.", "Move it into “$place”."),
-    ),
-    "missing-value-twice": Variant(
-        L("“$property” memuat “$value” dua kali.", "“$property” holds “$value” twice."),
-        L("Hapus salah satunya.", "Take one out."),
     ),
     "mixed": Variant(
         L("“$property” mencampur teks dan objek.", "“$property” mixes texts and objects."),
@@ -243,6 +255,16 @@ DESCRIPTORS = (
         _SEE,
         variants={
             **_SHAPES,
+            "untyped": Variant(
+                L(
+                    "“$property” belum ditulis, padahal aturan kolom ini tidak cocok untuk teks.",
+                    "“$property” is missing, but the constraints of this column do not suit a text.",
+                ),
+                L(
+                    'Tulis jenisnya, misalnya "type": "integer". Tanpa itu kolom dianggap teks.',
+                    'Write the type, for example "type": "integer". Without it the column counts as text.',
+                ),
+            ),
             "constraint-unknown": Variant(
                 L(
                     "Aturan “$value” tidak berlaku bagi kolom berjenis “$kind” (“$property”).",
