@@ -34,8 +34,8 @@ test: $(VENV)/development ## set up what tests need and run every one of them
 	sh tests/setup.sh
 	$(BIN)/pytest -n $(JOBS) $(ARGS)
 
-golden: $(VENV)/development ## write the expected files of the golden sites anew; read the diff before you commit it
-	$(BIN)/pytest -q tests/sites --rewrite $(ARGS)
+golden: $(VENV)/development ## write the golden sites and transcripts anew; read the diff before you commit it
+	$(BIN)/pytest -q tests/sites tests/cli/test_transcripts.py --rewrite $(ARGS)
 
 docs: $(VENV)/development ## write the documents that are made from code anew
 	$(BIN)/python -c "from site_builder.text.role_table import roles_document as text; print(text(), end='')" > docs/roles.md
