@@ -135,10 +135,10 @@ def _tell_next(files: Sequence[FileGroup], language: Language, again: str) -> No
     """Say what to do now: where to begin, how to learn more, and which command to run afterwards."""
     first, is_one = files[0].groups[0].first, len(files) == len(files[0].groups) == 1
     begin = Localized(
-        "perbaiki dari atas ke bawah; yang pertama sering menjadi sebab yang lain.",
-        "mend from top to bottom; the first one is often the cause of others.",
+        "perbaiki dari atas ke bawah, lalu periksa lagi; yang pertama sering menjadi sebab yang lain.",
+        "mend from top to bottom, then check again; the first one is often the cause of others.",
     )
-    only = Localized("perbaiki yang satu itu.", "mend this one.")
+    only = Localized("perbaiki itu, lalu periksa lagi.", "mend that, then check again.")
     head = Localized("Berikutnya", "Next").text(language)
     say(f"{head}: {(only if is_one else begin).text(language)}")
     tail = " --lang en" if language == "en" else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from site_builder.check.disclosure.relations import is_total
 from site_builder.check.engine import file_place, titles
 from site_builder.model.library import Library
 from site_builder.model.package import Field, Package, Reference, Resource
@@ -78,5 +79,6 @@ def _unknown(
         if cell is not None and code not in known:
             near = get_close_matches(code, sorted(known), 1)
             where = Place(place.package, place.resource, place.path, row, column, field.name)
-            found = {**values, "near": near[0] if near else ""}
+            found = {**values, **({"variant": "total"} if is_total(code.casefold()) and len(code) > 1 else {})}
+            found["near"] = near[0] if near else ""
             yield Finding("reference-unknown", Severity.ERROR, where, code, found)

@@ -100,10 +100,16 @@ def _with_identity(files: Files) -> None:
     )
 
 
+def _with_copy(files: Files) -> None:
+    """Copy the folder before changing anything in it: the copy has the name of the original."""
+    own = {path: text for path, text in good_project().items() if "/rumah/" in path}
+    files |= {path.replace("/rumah/", "/rumah - Salinan/"): text for path, text in own.items()}
+
+
 # Slips that can be made together come in an order in which none hides another.
 SLIPS: Mapping[str, Slip] = {
     "salah-ketik-pengaturan": _replaced(SETTINGS, ("title =", "titel =")),
-    "nama-paket": _replaced(DESCRIPTOR, ('"name": "rumah"', '"name": "Rumah Tidak Layak Huni"')),
+    "folder-disalin": _with_copy,
     "titik-ribuan": _replaced(
         STOK, ("2400000000", "2.400.000.000"), ("95,19", "95,1.9"), ("3500000000", "3.500.000.000")
     ),

@@ -17,7 +17,9 @@ _CONSTRAINT = re.compile(r'constraint "(\w+)" is "(.*)"', re.DOTALL)
 _POSITION = re.compile(r"position (\d+)")
 _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WRITTEN_DAY = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}")
 _KEPT_LIMITS = 12
+_LONGEST_CODE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]
     if error.type == "constraint-error" and (found := _CONSTRAINT.search(note)):
         name = found[1]
         limit = (field.get("constraints") or {}).get(name, found[2])
-        return {"variant": name, "constraint": name, "limit": _limit(limit), "near": _nearest(value, limit, name)}
+        told = {"variant": name, "constraint": name, "limit": _limit(limit), "near": _nearest(value, limit, name)}
+        return {**told, **_lost_zeros(str(value), str(limit))} if name == "pattern" else told
     if error.type == "unique-error" and (position := _POSITION.search(note)):
         return {"first_row": position[1]}
     return {}
@@ -96,6 +99,8 @@ def _type_details(note: str, field: Mapping[str, Any], value: str) -> dict[str, 
             return {"variant": variant}
     habit = _habit(kind, form, value)
     if habit is None:
+        if kind == "date" and form == "default" and _WRITTEN_DAY.fullmatch(value):
+            return {"variant": "calendar"}
         return {"variant": "number"} if kind in ("number", "integer") else {}
     if habit.name == "yes-no":
         return {**habit.values, "write": expectation(field)[habit.write]}
@@ -114,6 +119,15 @@ def _habit(kind: str, form: str, value: str) -> Habit | None:
             return read_boolean(value)
         case _:
             return read_absence(value)
+
+
+def _lost_zeros(value: str, pattern: str) -> dict[str, str]:
+    """Tell a code that lacks only the zeros in front: a spreadsheet has read it as a number."""
+    if not value.isascii() or not value.isdecimal() or len(value) >= _LONGEST_CODE:
+        return {}
+    longer = (value.zfill(length) for length in range(len(value) + 1, _LONGEST_CODE))
+    code = next((text for text in longer if re.fullmatch(pattern, text)), "")
+    return {"variant": "zeros", "write": code} if code else {}
 
 
 def _limit(limit: Any) -> str:

@@ -130,6 +130,17 @@ CELLS = (
                 ),
                 samples={"value": "1607", "limit": "\\d\\d\\.\\d\\d"},
             ),
+            "zeros": Variant(
+                L(
+                    "$where berisi “$value”; nol di depannya hilang.",
+                    "$where holds “$value”; the zeros in front of it are lost.",
+                ),
+                L(
+                    "Tulis $write. Di lembar kerja, jadikan format kolom Teks sebelum mengisi atau membuka berkas.",
+                    "Write $write. In a spreadsheet, format the column as text before you fill it or open the file.",
+                ),
+                samples={"value": "101", "write": "0101"},
+            ),
             "minimum": Variant(
                 L(
                     "$where berisi $value, kurang dari batas bawah $limit.",

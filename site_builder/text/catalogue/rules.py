@@ -67,6 +67,21 @@ RULES = (
             "target_resource": "kecamatan",
             "target_field": "kode",
         },
+        variants={
+            "total": Variant(
+                L(
+                    "$where berisi “$value”: tampaknya baris jumlah, padahal setiap baris perlu kode dari paket "
+                    "“$target_package”.",
+                    "$where holds “$value”: it seems to be a row of totals, but every row needs a code of package "
+                    "“$target_package”.",
+                ),
+                L(
+                    "Hapus baris itu: jumlah dihitung dari baris-baris di atasnya.",
+                    "Take the row out: totals are reckoned from the rows above it.",
+                ),
+                samples={"value": "Jumlah", "target_package": "wilayah"},
+            ),
+        },
     ),
     Entry(
         "reference-target",
