@@ -17,7 +17,7 @@ from site_builder.check.references import check_references, note_references
 from site_builder.check.rows import check_rows
 from site_builder.check.schemas import check_schema
 from site_builder.check.views import check_views
-from site_builder.model.consistency import RuleResult
+from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.library import Library
 from site_builder.model.package import Package
@@ -47,6 +47,7 @@ def check_library(library: Library) -> Report:
     found: list[Finding] = []
     exemptions: list[Exemption] = []
     declared: list[RuleResult] = []
+    changes: list[AcceptedChange] = []
     protection = protect(library)
     for package in library.packages:
         order = {resource.name: number for number, resource in enumerate(package.resources)}
@@ -58,11 +59,12 @@ def check_library(library: Library) -> Report:
         found += mask_findings(package, [with_line(package, finding) for finding in findings])
         exemptions += verdict.exemptions
         declared += meaning.results
+        changes += meaning.changes
     found += [finding for finding in protection.findings if not finding.place.package]
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = [note for package in library.packages for note in note_references(package, library)]
     notes += [*note_rules(library), *protection.notes]
-    return Report(tuple(found), (*exemptions, *protection.exemptions), tuple(notes), tuple(declared))
+    return Report(tuple(found), (*exemptions, *protection.exemptions), tuple(notes), tuple(declared), tuple(changes))
 
 
 def _position(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int]:

@@ -54,6 +54,8 @@ def _package_card(
         figures=figures.get((package.name, ""), ()),
         findings=report.of(package.name),
         exemptions=tuple(item for item in report.exemptions if item.package == package.name),
+        rules=tuple(item for item in report.rules if item.package == package.name),
+        changes=tuple(item for item in report.changes if item.package == package.name),
         essay=library.essays.get(package.name),
         last_period=_last_period(package),
         quarantined=quarantined,

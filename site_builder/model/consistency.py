@@ -43,8 +43,8 @@ class RuleResult:
     """What became of one declared rule.
 
     `compares` says in a sentence what is compared; `held_count`, `broken_count` and `unanswered_count` are the places
-    (rows, groups) that it looked at: a place with a missing figure answers nothing. `has_published` is false where the
-    rule compares with the last published version and there is none.
+    (rows, groups) that it looked at: a place with a missing figure answers nothing. `is_about_published` marks a rule
+    that compares with what was published before: what it came to is true of one publication only.
     """
 
     package: str
@@ -56,9 +56,8 @@ class RuleResult:
     held_count: int = 0
     broken_count: int = 0
     unanswered_count: int = 0
-    has_published: bool = True
+    is_about_published: bool = False
     exceptions: tuple[RuleException, ...] = ()
-    accepted: tuple[AcceptedChange, ...] = ()
 
     @property
     def state(self) -> RuleState:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.library import Document
 from site_builder.model.observation import Observation
@@ -52,6 +53,8 @@ class PackageCard:
     figures: tuple[Figure, ...] = ()
     findings: tuple[Finding, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
+    rules: tuple[RuleResult, ...] = ()
+    changes: tuple[AcceptedChange, ...] = ()
     essay: Document | None = None
     last_period: date | None = None
     quarantined: Quarantined | None = None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from site_builder.model.consistency import RuleResult
+from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.words import Localized
 
@@ -71,8 +71,9 @@ class Report:
 
     `exemptions` are the ones that kept personal data from being a finding: the public is told of each. `notes` are what
     the person who runs it should know although nothing is wrong: they never stop a build. `rules` are the rules that
-    descriptors declare about their figures, and what became of each. `refusals` are findings about published versions
-    that were to stand in for broken ones, and may not: they are told beside the findings.
+    descriptors declare about their figures, and what became of each; `changes` are the revisions that they record as
+    meant. `refusals` are findings about published versions that were to stand in for broken ones, and may not: they are
+    told beside the findings.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -80,6 +81,7 @@ class Report:
     notes: tuple[Localized, ...] = ()
     rules: tuple[RuleResult, ...] = ()
     refusals: tuple[Finding, ...] = ()
+    changes: tuple[AcceptedChange, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:

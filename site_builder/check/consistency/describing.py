@@ -31,6 +31,8 @@ _LOSSES = {
     ),
 }
 
+_SHOWN = 4  # values of a list that a sentence names
+
 
 def describe(rule: Rule, packages: Mapping[str, Package]) -> Localized:
     """Say what the rule compares."""
@@ -93,6 +95,11 @@ class _Words:
         by = self.columns(self.given.get("by", ()))
         return f", {self.say('untuk setiap', 'for each')} {by}" if by else ""
 
+    def only(self, side: Mapping[str, Any]) -> str:
+        """Say which rows alone a rule speaks of: without that a sentence would promise too much."""
+        chosen = _chosen({self.column(name, side): value for name, value in (side.get("where") or {}).items()})
+        return f" ({self.say('hanya', 'only')} {chosen})" if chosen else ""
+
     def tolerance(self) -> str:
         return f" (± {self.number('tolerance')})" if self.given.get("tolerance") else ""
 
@@ -107,7 +114,7 @@ class _Words:
 
 
 def _in_table(words: _Words, text: str) -> str:
-    return f"{words.table(words.given)}: {text}"
+    return f"{words.table(words.given)}{words.only(words.given)}: {text}"
 
 
 def _rows(words: _Words) -> str:
@@ -127,18 +134,20 @@ def _parts(words: _Words) -> str:
     parts, whole = words.given["parts"], words.given["total"]
     left, right = words.column(parts["field"], parts), words.column(whole["field"], whole)
     total_by = words.columns(whole["by"], whole)
-    head = words.say("jumlah", "sum of")
+    head = words.say("total", "sum of")
     if words.table(parts) == words.table(whole):
         by = words.say("menurut", "by")
         left, right = f"{left} {by} {words.columns(parts['by'], parts)}", f"{right} {by} {total_by}"
+        left, right = left + words.only(parts), right + words.only(whole)
         return f"{words.table(parts)}: {head} {left} {words.sign()} {right}{words.tolerance()}"
     tail = f", {words.say('untuk setiap', 'for each')} {total_by}"
-    sums = f"{head} {left} ({words.table(parts)}) {words.sign()} {right} ({words.table(whole)})"
-    return f"{sums}{words.tolerance()}{tail}"
+    sums = f"{head.capitalize()} {left} ({words.table(parts)}){words.only(parts)}"
+    whole_words = f"{right} ({words.table(whole)}){words.only(whole)}"
+    return f"{sums} {words.sign()} {whole_words}{words.tolerance()}{tail}"
 
 
 def _shares(words: _Words) -> str:
-    head = f"{words.say('jumlah', 'sum of')} {words.column(words.given['field'])}"
+    head = f"{words.say('total', 'sum of')} {words.column(words.given['field'])}"
     return _in_table(words, f"{head} = {words.number('total', 100)}{words.tolerance()}{words.each()}")
 
 
@@ -188,10 +197,12 @@ def _signed(plus: Sequence[str], minus: Sequence[str]) -> str:
 
 
 def _chosen(wanted: Mapping[str, Any]) -> str:
-    return ", ".join(
-        f"{name} = {' / '.join(map(_cell, value)) if isinstance(value, list) else _cell(value)}"
-        for name, value in wanted.items()
-    )
+    """Write which rows are meant: "jenis = terdata / sisa"; of a long list of values the first ones."""
+    parts = []
+    for name, value in wanted.items():
+        texts = [_cell(item) or "–" for item in (value if isinstance(value, list) else [value])]
+        parts.append(f"{name} = {' / '.join(texts[:_SHOWN])}{' / …' if len(texts) > _SHOWN else ''}")
+    return ", ".join(parts)
 
 
 def _cell(value: Any) -> str:

@@ -6,7 +6,7 @@ The published version is compared as readers hold it. A revision that is meant i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -34,7 +34,6 @@ class Revision:
     new: Selection
     accepted: Sequence[AcceptedChange]
     told: Discretion
-    used: list[AcceptedChange] = field(default_factory=list)
 
     def keys(self, side: Selection) -> Mapping[str, int]:
         """Return the row of each key, the first one where a key is double."""
@@ -45,17 +44,12 @@ class Revision:
         return rows
 
     def accepts(self, change: str, column: str = "", key: str = "") -> bool:
-        """Tell whether somebody has accepted a difference, and remember who."""
-        item = covering(self.accepted, self.new.resource.name, change, column, key)
-        if item is not None:
-            self.used.append(item)
-        return item is not None
+        """Tell whether somebody has accepted a difference."""
+        return covering(self.accepted, self.new.resource.name, change, column, key) is not None
 
 
-def compare(
-    rule: Rule, published: Package, accepted: Sequence[AcceptedChange], threshold: int, used: list[AcceptedChange]
-) -> Answers:
-    """Compare a table with its published version; acceptances that were needed are added to `used`."""
+def compare(rule: Rule, published: Package, accepted: Sequence[AcceptedChange], threshold: int) -> Answers:
+    """Compare a table with its published version; what is accepted is as good as unchanged."""
     given = rule.given
     names = [*given.get("fields", ()), *given.get("key", ())]
     new = select(rule.package, rule.package.resource(given["resource"]), {}, names)
@@ -63,7 +57,7 @@ def compare(
     if new is None or old is None or not new.rows:
         return
     columns = [(new, name) for name in given.get("fields", ())]
-    revision = Revision(rule, old, new, accepted, discretion(rule, threshold, columns), used)
+    revision = Revision(rule, old, new, accepted, discretion(rule, threshold, columns))
     for name, check in _CHECKS.items():
         if name in given:
             yield from check(revision, given[name])

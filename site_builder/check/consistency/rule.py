@@ -41,10 +41,11 @@ _CHECKS: Mapping[str, Callable[[Rule, Asked], Answers]] = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the declared rules of a package came to."""
+    """What the declared rules of a package came to, and the changes that it records as meant."""
 
     findings: tuple[Finding, ...] = ()
     results: tuple[RuleResult, ...] = ()
+    changes: tuple[AcceptedChange, ...] = ()
 
 
 def judge_consistency(package: Package, library: Library) -> Verdict:
@@ -63,14 +64,12 @@ def judge_consistency(package: Package, library: Library) -> Verdict:
     results = []
     for rule in rules:
         findings += check_emptiness(rule, packages)
-        used: list[AcceptedChange] = []
-        answers = _answers(rule, asked, published, accepted, used)
-        told, counts = _collect(rule, answers)
+        told, counts = _collect(rule, _answers(rule, asked, published, accepted))
         findings += told
-        results.append(_result(rule, packages, counts, published is not None, used))
+        results.append(_result(rule, packages, counts))
     if published:
         findings += check_losses(package, published, accepted, _promised(rules))
-    return Verdict(tuple(findings), tuple(results))
+    return Verdict(tuple(findings), tuple(results), tuple(stated))
 
 
 def note_rules(library: Library) -> Iterator[Localized]:
@@ -95,13 +94,11 @@ def _is_published(name: str, library: Library) -> bool:
     return library.published is not None and name in library.published.names
 
 
-def _answers(
-    rule: Rule, asked: Asked, published: Package | None, accepted: Sequence[AcceptedChange], used: list[AcceptedChange]
-) -> Answers:
+def _answers(rule: Rule, asked: Asked, published: Package | None, accepted: Sequence[AcceptedChange]) -> Answers:
     if rule.kind != _COMPARING:
         yield from _CHECKS[rule.kind](rule, asked)
     elif published is not None:
-        yield from compare(rule, published, accepted, asked.threshold, used)
+        yield from compare(rule, published, accepted, asked.threshold)
 
 
 def _collect(rule: Rule, answers: Answers) -> tuple[list[Finding], Mapping[Answer | None, int]]:
@@ -123,13 +120,7 @@ def _collect(rule: Rule, answers: Answers) -> tuple[list[Finding], Mapping[Answe
     return told, counts
 
 
-def _result(
-    rule: Rule,
-    packages: Mapping[str, Package],
-    counts: Mapping[Answer | None, int],
-    is_published: bool,
-    used: Sequence[AcceptedChange],
-) -> RuleResult:
+def _result(rule: Rule, packages: Mapping[str, Package], counts: Mapping[Answer | None, int]) -> RuleResult:
     return RuleResult(
         package=rule.package.name,
         name=rule.name,
@@ -140,9 +131,8 @@ def _result(
         held_count=counts.get(Answer.HELD, 0),
         broken_count=counts.get(None, 0),
         unanswered_count=counts.get(Answer.OPEN, 0),
-        has_published=is_published or rule.kind != _COMPARING,
+        is_about_published=rule.kind == _COMPARING,
         exceptions=exceptions_of(rule),
-        accepted=tuple(dict.fromkeys(used)),
     )
 
 
