@@ -64,7 +64,8 @@ def check_library(library: Library) -> Report:
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = [note for package in library.packages for note in note_references(package, library)]
     notes += [*note_rules(library), *protection.notes]
-    return Report(tuple(found), (*exemptions, *protection.exemptions), tuple(notes), tuple(declared), tuple(changes))
+    all_exemptions = (*exemptions, *protection.exemptions)
+    return Report(tuple(found), all_exemptions, tuple(notes), rules=tuple(declared), changes=tuple(changes))
 
 
 def _position(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int]:
