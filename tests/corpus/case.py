@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -42,7 +41,7 @@ class Bad:
     cell or row and field (None: unknown to the finding). `secrets` must not appear in anything that is printed, nor in
     any file that is written. `exit_code` is 2 for mistakes in settings, content and the command. `options` go behind
     `build`; a warning is refused under `--strict`. `before` are the files of the project that was published before,
-    laid over the good project too.
+    laid over the good project too; {} is the good project itself, None a portal without a package of that name.
     """
 
     name: str
@@ -58,7 +57,7 @@ class Bad:
     secrets: tuple[str, ...] = ()
     exit_code: int = 1
     options: tuple[str, ...] = ()
-    before: Mapping[str, Content] = dataclasses.field(default_factory=dict)
+    before: Mapping[str, Content] | None = None
     prepare: Callable[[Path], None] | None = None
 
 

@@ -10,18 +10,20 @@ from typing import Any
 
 import pytest
 
-from tests.corpus.all import CORPUS
+from tests.check.cases import CASES, Case
+from tests.corpus.all import AREAS, CORPUS
 from tests.corpus.case import Bad, write_project
-from tests.corpus.watch import ends_within, no_connection
-from tests.gate import run, run_json, tree
+from tests.corpus.gauntlet import Gauntlet, published_files
+from tests.gate import run_json, tree, write_package
 
-SECONDS = 10
-PUBLISHED = "terbit"
+FEWEST = 300
+# Every so many cases go through quarantine too: each of them draws a whole portal.
+STRIDE = 6
 
 
 def test_the_good_project_has_no_finding_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_project(tmp_path / "proyek")
-    code, said = run_json(capsys, "build", "--project", tmp_path / "proyek", "--output", tmp_path / PUBLISHED)
+    code, said = run_json(capsys, "build", "--project", tmp_path / "proyek", "--output", tmp_path / "terbit")
     assert (code, said["findings"]) == (0, [])
 
 
@@ -29,59 +31,66 @@ def test_no_two_cases_share_a_name() -> None:
     assert [name for name, count in Counter(case.name for case in CORPUS).items() if count > 1] == []
 
 
+def test_there_are_enough_and_all_different(capsys: pytest.CaptureFixture[str]) -> None:
+    """Two cases with the same input would be one case: what is counted are inputs, by area."""
+    inputs = {area: {_input(case) for case in cases} for area, cases in AREAS.items()}
+    inputs["packages"] = {repr((case.bad, case.descriptor_name)) for case in CASES}
+    total = len(set().union(*inputs.values()))
+    with capsys.disabled():
+        print("\n  bad inputs by area")
+        for area, different in inputs.items():
+            print(f"  {area:<14}{len(different):>5}")
+        print(f"  {'in all':<14}{total:>5}")
+    assert all(len(inputs[area]) == len(cases) for area, cases in AREAS.items())
+    assert total >= FEWEST
+
+
+def _input(case: Bad) -> str:
+    return repr((case.files, case.options, case.before, case.prepare))
+
+
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+def good(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
     """Return the files of the good project, published."""
+    return published_files(tmp_path_factory.mktemp("good"))
+
+
+@pytest.fixture(scope="module")
+def other(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+    """Return the files of a portal that holds no package of the name that the cases go by."""
+    package = {"name": "lain", "resources": [{"name": "a", "path": "a.csv"}]}
+    folder = tmp_path_factory.mktemp("other")
+    write_package(folder / "lain", package, {"a.csv": "nama,teks\nsatu,dua\n"})
     from site_builder.cli import main
 
-    folder = tmp_path_factory.mktemp("good")
-    write_project(folder / "proyek")
-    assert main(["build", "--project", str(folder / "proyek"), "--output", str(folder / PUBLISHED)]) == 0
-    return tree(folder / PUBLISHED)
+    target = folder / "terbit"
+    assert main(["build", str(folder / "lain"), "--project", str(folder), "--output", str(target)]) == 0
+    return tree(target)
+
+
+@pytest.fixture
+def gauntlet(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Gauntlet:
+    return Gauntlet(tmp_path, capsys, monkeypatch)
+
+
+def _set_up(case: Bad, online: Mapping[str, bytes], gauntlet: Gauntlet) -> None:
+    """Put online what the case says was published before, else `online`, and make its project."""
+    if case.before is None:
+        gauntlet.publish(online)
+    else:
+        gauntlet.publish_project(case.before)
+    write_project(gauntlet.project, case.files)
+    if case.prepare:
+        case.prepare(gauntlet.project)
 
 
 @pytest.mark.parametrize("case", CORPUS, ids=lambda case: case.name)
-def test_a_bad_input_is_refused_with_one_finding(
-    case: Bad,
-    published: Mapping[str, bytes],
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    project, before = tmp_path / "proyek", _publish_before(case, published, tmp_path)
-    write_project(project, case.files)
-    if case.prepare:
-        case.prepare(project)
+def test_a_bad_input_is_refused_with_one_finding(case: Bad, other: Mapping[str, bytes], gauntlet: Gauntlet) -> None:
+    _set_up(case, other, gauntlet)
     strict = ("--strict",) if case.severity == "warning" else ()
-    command = ("build", "--project", project, "--output", tmp_path / PUBLISHED, *strict, *case.options)
-    beside = {path.name for path in tmp_path.iterdir()}
-    with ends_within(SECONDS), no_connection(monkeypatch):
-        code, said = run_json(capsys, *command)
-    assert code == case.exit_code
-    _assert_told(case, said)
-    printed = json.dumps(said, ensure_ascii=False)
-    for language in ("id", "en"):
-        code, out, err = run(capsys, *command, "--lang", language)
-        assert code == case.exit_code
-        printed += out + err
-    assert [secret for secret in case.secrets if secret in printed] == []
-    assert tree(tmp_path / PUBLISHED) == before
-    assert {path.name for path in tmp_path.iterdir()} == beside
-
-
-def _publish_before(case: Bad, published: Mapping[str, bytes], folder: Path) -> Mapping[str, bytes]:
-    """Put what is already online in its place: the good project, or the one that the case names."""
-    target = folder / PUBLISHED
-    if case.before:
-        from site_builder.cli import main
-
-        write_project(folder / "dahulu", case.before)
-        assert main(["build", "--project", str(folder / "dahulu"), "--output", str(target)]) == 0
-        return tree(target)
-    for name, data in published.items():
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
-        (target / name).write_bytes(data)
-    return published
+    told = gauntlet.refused(case.exit_code, *strict, *case.options)
+    _assert_told(case, told.said)
+    assert [secret for secret in case.secrets if secret in told.printed] == []
 
 
 def _assert_told(case: Bad, said: Mapping[str, Any]) -> None:
@@ -102,3 +111,33 @@ def _assert_told(case: Bad, said: Mapping[str, Any]) -> None:
         assert item["path"] == case.path
     assert item["message"]
     assert item["hint"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_bad_package_touches_nothing_either(case: Case, other: Mapping[str, bytes], gauntlet: Gauntlet) -> None:
+    """The pairs of tests/check say word for word what is told; here they go where the others go."""
+    gauntlet.publish(other)
+    write_package(gauntlet.project / "datapackages" / "contoh", *case.bad, case.descriptor_name)
+    told = gauntlet.refused(1)
+    errors = [item for item in told.said["findings"] if item["severity"] == "error"]
+    assert [item["code"] for item in errors] == [said[0] for said in case.said]
+
+
+KEPT = [case for case in CORPUS if case.exit_code == 1 and case.severity == "error" and case.package == "contoh"]
+
+
+@pytest.mark.parametrize("case", KEPT[::STRIDE], ids=lambda case: case.name)
+def test_a_bad_input_in_quarantine_keeps_what_was_published(
+    case: Bad, good: Mapping[str, bytes], gauntlet: Gauntlet
+) -> None:
+    _set_up(case, good, gauntlet)
+    before, beside = tree(gauntlet.target), gauntlet.beside()
+    told = gauntlet.built(1, *case.options, "--on-invalid", "quarantine")
+    assert [(item["name"], item["kept"]) for item in told.said["quarantined"]] == [("contoh", True)]
+    after = tree(gauntlet.target)
+    kept = [name for name in before if name.endswith((".csv", ".json", ".xlsx", ".zip")) and name != "manifest.json"]
+    assert [name for name in kept if after.get(name) != before[name]] == []
+    assert "belum terbit" in after["data/contoh/index.html"].decode("utf-8")
+    written = told.printed.encode("utf-8") + b"".join(after.values())
+    assert [secret for secret in case.secrets if secret.encode("utf-8") in written] == []
+    assert gauntlet.beside() == beside
