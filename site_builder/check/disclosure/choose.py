@@ -13,6 +13,7 @@ from site_builder.check.disclosure.system import Bounds, System
 from site_builder.check.disclosure.worlds import Seen, explore, is_open
 
 _FARTHEST = 4  # equations away from a small figure that covers are looked for
+_FEWEST_PARTS = 2  # hidden parts below a hidden total that make its marker say too much
 
 
 def choose_covers(system: System, threshold: int, is_free: Callable[[int], bool]) -> Seen:
@@ -67,13 +68,18 @@ def _around(system: System, number: int) -> Iterator[tuple[int, int]]:
 
 
 def _widen(system: System, number: int) -> bool:
-    """Let a small total around a figure look like any other hidden one: "<5" above three small parts says too much."""
-    for place in system.of.get(number, ()):
-        terms = system.equations[place].terms
-        for other, factor in terms:
-            bounds = system.hidden.get(other)
-            is_whole = sum((f > 0) == (factor > 0) for _, f in terms) == 1
-            if other != number and is_whole and bounds is not None and bounds.high is not None and len(terms) > 2:
-                system.hidden[other] = Bounds(Fraction(0), None)
+    """Let a small total around a figure look like any other hidden one: "<5" over several small parts says too much."""
+    for _, place in _around(system, number):
+        unknown = system.unknown(system.equations[place])
+        for whole in unknown:
+            is_small = system.hidden[whole].high is not None
+            if is_small and len(unknown) > _FEWEST_PARTS and _is_whole(system, place, whole):
+                system.hidden[whole] = Bounds(Fraction(0), None)
                 return True
     return False
+
+
+def _is_whole(system: System, place: int, number: int) -> bool:
+    """Tell whether a figure is the one on its side of an equation."""
+    terms = dict(system.equations[place].terms)
+    return sum(factor * terms[number] > 0 for factor in terms.values()) == 1
