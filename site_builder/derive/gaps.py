@@ -52,7 +52,7 @@ def derive_gaps(
 
     `areas` are the codes of the reference tables: a rule for a level means each of them below the rule's own area.
     """
-    known = {key for item in published if item.value is not None for key in _keys(item, whole)}
+    known = {key for item in published if item.value is not None or item.marker for key in _keys(item, whole)}
     groups: dict[tuple[str, str, str], list[_Rule]] = {}
     for rule in _rules(packages, tuple(sorted(areas))):
         groups.setdefault((rule.kind, rule.unit, rule.level), []).append(rule)

@@ -17,6 +17,7 @@ from site_builder.model.package import Field, Package, Resource
 from site_builder.model.roles import BY_IRI
 from site_builder.model.table import Cell, Table
 from site_builder.text.cells import plain_text
+from site_builder.text.hidden import hides
 
 _PERIOD = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 
@@ -60,6 +61,7 @@ def observe_table(package: Package, resource: Resource, table: Table) -> Iterabl
                 continue
             written = table.written.get((index, place), "")
             label = next((str(missing.label) for missing in field.missing_values if missing.value == written), "")
+            is_hidden = value is None and hides(field, written)
             yield _observation(
                 cells,
                 kind=kind or plain_text(cells.get("jenis")),
@@ -67,6 +69,7 @@ def observe_table(package: Package, resource: Resource, table: Table) -> Iterabl
                 unit=plain_text(cells.get("satuan")) or field.unit,
                 origin=Origin(package.name, resource.name, table.row_numbers[index], field.name),
                 missing=(label or "belum dipublikasikan") if value is None else "",
+                marker=written if is_hidden else "",
             )
 
 
@@ -78,7 +81,14 @@ def _measures(roles: Mapping[str, Field]) -> list[tuple[str, Field]]:
 
 
 def _observation(
-    cells: Mapping[str, Cell], *, kind: str, value: int | Decimal | None, unit: str, origin: Origin, missing: str
+    cells: Mapping[str, Cell],
+    *,
+    kind: str,
+    value: int | Decimal | None,
+    unit: str,
+    origin: Origin,
+    missing: str,
+    marker: str,
 ) -> Observation:
     def text(role: str) -> str:
         return plain_text(cells.get(role))
@@ -90,6 +100,7 @@ def _observation(
         unit=unit,
         origin=origin,
         missing=missing,
+        marker=marker,
         area=text("wilayah"),
         area_name=text("nama-wilayah"),
         start=start,

@@ -41,7 +41,8 @@ class Origin:
 class Observation:
     """A figure with all that makes it comparable, or not, with another.
 
-    `value` None means that nobody published it; `missing` then says why. Only equal `kind`, `basis` and period length
+    `value` None means that nobody published it, or that it is not shown; `missing` then says why, and `marker` ("<5")
+    is what stands in place of a figure that exists and is hidden. Only equal `kind`, `basis` and period length
     may share an axis or a sum. `start` and `end` are the first and last day covered (inclusive); `period_text` is the
     period in the words of the source. `key` names the row; `part_of` and `conflicts_with` name another row by its key.
     """
@@ -51,6 +52,7 @@ class Observation:
     unit: str
     origin: Origin
     missing: str = ""
+    marker: str = ""
     area: str = ""
     area_name: str = ""
     start: date | None = None

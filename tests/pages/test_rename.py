@@ -51,6 +51,8 @@ def _rename_package(folder: Path) -> None:
         with file.open("w", encoding="utf-8", newline="") as stream:
             csv.writer(stream).writerows(rows)
     descriptor["consistencyRules"] = [_rename_rule(rule) for rule in descriptor.get("consistencyRules", [])]
+    for exemption in descriptor.get("privacyExemptions", []):
+        exemption |= {key: _other(exemption[key]) for key in ("resource", "field")}
     path.write_text(json.dumps(descriptor), encoding="utf-8")
     folder.rename(folder.with_name(descriptor["name"]))
 

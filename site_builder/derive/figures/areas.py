@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from site_builder.derive.figures.comparison import comparable, comparison
+from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, most_words
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import VERBS, amount, capital, programme_name, when
 from site_builder.model.observation import Observation
@@ -35,7 +35,8 @@ def make_areas(material: Material) -> Iterable[Figure]:
 
 def _figure(material: Material, group: Sequence[Observation]) -> Figure:
     first = group[0]
-    areas = [item.area for item in group]
+    hidden = [item for item in hidden_beside(group, material.observations) if _period(item) == _period(first)]
+    areas = [item.area for item in (*group, *hidden)]
     has_twins = len(set(areas)) < len(areas)
     absent = [name for code, name in _siblings(material, set(areas)).items() if code not in areas]
 
@@ -53,24 +54,29 @@ def _figure(material: Material, group: Sequence[Observation]) -> Figure:
         material,
         group,
         ["wilayah", first.kind, period_words(first.start, first.end)],
-        title=_title(group, len(absent)),
+        title=_title(group, hidden, len(absent), len(set(areas))),
         name=name,
         heading=capital(level_name(areas[0])),
+        hidden=hidden,
         absent=absent,
         notes=notes,
     )
 
 
-def _title(group: Sequence[Observation], absent: int) -> str:
+def _period(item: Observation) -> tuple[object, object]:
+    return item.start, item.end
+
+
+def _title(group: Sequence[Observation], hidden: Sequence[Observation], absent: int, known: int) -> str:
     most = group[0]
     verb = VERBS.get(most.kind)
     opening = f"{when(most)}: " if when(most) else ""
     if verb is None:
         return capital(f"{opening}{most.kind} tertinggi {_name(most)}, {_value(most)}")
-    known = len({item.area for item in group})
     level = level_name(most.area)
     tail = f"; {absent} dari {absent + known} {level} belum dipublikasikan" if absent else ""
-    words = f"{opening}terbanyak {verb} di {_name(most)}, {amount(most)}{tail}"
+    tail = f"; {len(hidden)} tidak ditampilkan{tail}" if hidden else tail
+    words = f"{opening}{most_words(hidden)} {verb} di {_name(most)}, {amount(most)}{tail}"
     return capital(words)
 
 

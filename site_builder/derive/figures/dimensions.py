@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from site_builder.derive.figures.comparison import comparable, comparison
+from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, most_words
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import amount, capital, is_one_area, when
 from site_builder.model.observation import Observation
@@ -30,19 +30,21 @@ def make_dimensions(material: Material) -> Iterable[Figure]:
             continue
         ordered = sorted(group, key=lambda item: -(item.value or 0))
         first = ordered[0]
+        hidden = [item for item in hidden_beside(group, material.observations) if _period(item) == _period(first)]
         absent = [
             names[item.origin.row]
             for item in material.observations
-            if item.value is None and _period(item) == _period(first)
+            if item.value is None and not item.marker and _period(item) == _period(first)
         ]
         opening = f"{when(first)}: " if when(first) else f"{capital(first.kind)}: "
         yield comparison(
             material,
             ordered,
             ["dimensi", first.kind],
-            title=f"{opening}terbanyak {names[first.origin.row]}, {amount(first)}",
+            title=f"{opening}{most_words(hidden)} {names[first.origin.row]}, {amount(first)}",
             name=lambda item: names[item.origin.row],
             heading="Dimensi",
+            hidden=hidden,
             absent=absent,
         )
 

@@ -13,7 +13,16 @@ from decimal import Decimal
 from site_builder.derive.figures.grammar import Bar, bars, drawings
 from site_builder.derive.figures.lines import STYLES, Moment, Series, lines, thinned
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.schema import measures, moment, moment_words, names, time_fields, title, values
+from site_builder.derive.figures.schema import (
+    markers,
+    measures,
+    moment,
+    moment_words,
+    names,
+    time_fields,
+    title,
+    values,
+)
 from site_builder.derive.figures.words import brief
 from site_builder.model.package import Field
 from site_builder.model.portal import Column, Figure
@@ -31,47 +40,51 @@ def make_generic(material: Material) -> Iterable[Figure]:
     if measure is None or material.observations:
         return
     numbers = [cell if isinstance(cell, int | Decimal) else None for cell in values(material, measure)]
+    marks = markers(material, measure)
     for time in time_fields(material):
         moments = [moment(cell) for cell in values(material, time)]
         if len(set(moments)) == len(moments):
-            yield line_figure(material, measure, [series_of(title(measure), zip(moments, numbers, strict=True))])
+            yield line_figure(material, measure, [series_of(title(measure), zip(moments, numbers, marks, strict=True))])
             return
         for field in names(material):
             labels = [plain_text(cell) for cell in values(material, field)]
             if len(set(zip(moments, labels, strict=True))) == len(labels):
-                yield from _panel(material, measure, field, list(zip(moments, labels, numbers, strict=True)))
+                yield from _panel(material, measure, field, list(zip(moments, labels, numbers, marks, strict=True)))
                 return
     for field in names(material) if not time_fields(material) else []:
         labels = [plain_text(cell) for cell in values(material, field)]
         if len(set(labels)) == len(labels):
-            yield bar_figure(material, measure, field, list(zip(labels, numbers, strict=True)), "")
+            yield bar_figure(material, measure, field, list(zip(labels, numbers, marks, strict=True)), "")
             return
 
 
-def series_of(name: str, points: Iterable[tuple[Moment | None, Number | None]]) -> Series:
-    """Return a line in the order of time, thinned where it is very long."""
-    known = [(place, value) for place, value in points if place is not None]
-    return Series(name, thinned(sorted(known, key=lambda point: str(point[0]))))
+def series_of(name: str, points: Iterable[tuple[Moment | None, Number | None, str]]) -> Series:
+    """Return a line in the order of time, thinned where it is very long; points are time, value, marker if hidden."""
+    placed = [(place, value, mark) for place, value, mark in points if place is not None]
+    known = [(place, value) for place, value, _ in placed]
+    marks = {place: mark for place, _, mark in placed if mark}
+    return Series(name, thinned(sorted(known, key=lambda point: str(point[0]))), marks)
 
 
 def _panel(
-    material: Material, measure: Field, field: Field, cells: Sequence[tuple[Moment | None, str, Number | None]]
+    material: Material, measure: Field, field: Field, cells: Sequence[tuple[Moment | None, str, Number | None, str]]
 ) -> Iterable[Figure]:
     """Draw names over time: as lines where there are few, else as the bars of the newest time that is well filled."""
-    labels = list(dict.fromkeys(label for _, label, _ in cells))
+    labels = list(dict.fromkeys(label for _, label, _, _ in cells))
     if len(labels) <= MOST_LINES:
         series = [
-            series_of(name, [(place, value) for place, label, value in cells if label == name]) for name in labels
+            series_of(name, [(place, value, mark) for place, label, value, mark in cells if label == name])
+            for name in labels
         ]
         series = [line for line in series if line.known]
         if series:
             yield line_figure(material, measure, series)
         return
-    counts = Counter(place for place, _, value in cells if value is not None and place is not None)
+    counts = Counter(place for place, _, value, _ in cells if value is not None and place is not None)
     if counts:
         filled = [place for place, count in counts.items() if count * 2 >= max(counts.values())]
         newest = max(filled, key=str)
-        pairs = [(label, value) for place, label, value in cells if place == newest]
+        pairs = [(label, value, mark) for place, label, value, mark in cells if place == newest]
         yield bar_figure(material, measure, field, pairs, moment_words(newest))
 
 
@@ -90,7 +103,9 @@ def line_figure(material: Material, measure: Field, series: Sequence[Series]) ->
         description=" ".join(_course(line) for line in series),
         columns=(*(() if is_single else (Column("Nama"),)), Column("Waktu"), _number_column(measure)),
         rows=tuple(
-            (*(() if is_single else (line.name,)), place, value) for line in series for place, value in line.points
+            (*(() if is_single else (line.name,)), place, line.marks.get(place) if value is None else value)
+            for line in series
+            for place, value in line.points
         ),
         drawings=drawings(lambda variant: lines(series, variant, has_points=drawn <= 30)),
         period=f"{moment_words(first)}–{moment_words(last)}",
@@ -129,20 +144,22 @@ def _course(line: Series) -> str:
 
 
 def bar_figure(
-    material: Material, measure: Field, field: Field, pairs: Sequence[tuple[str, Number | None]], when: str
+    material: Material, measure: Field, field: Field, pairs: Sequence[tuple[str, Number | None, str]], when: str
 ) -> Figure:
-    """Draw the largest values with their names; names without a value are said to be without one."""
-    known = sorted(((name, value) for name, value in pairs if value is not None), key=lambda pair: -pair[1])
-    shown, absent = known[:MOST_BARS], [name for name, value in pairs if value is None]
+    """Draw the largest values with their names; names without a value are said to be without one, or hidden."""
+    known = sorted(((name, value) for name, value, _ in pairs if value is not None), key=lambda pair: -pair[1])
+    shown, absent = known[:MOST_BARS], [name for name, value, mark in pairs if value is None and not mark]
+    hidden = [f"{name} ({mark})" for name, _, mark in pairs if mark]
     items = [Bar(name, value, brief(value), STYLES[0]) for name, value in shown]
     best = f"{shown[0][0]}, {brief(shown[0][1])}"
     notes = [f"{len(shown)} terbesar dari {number(len(known))}."] if len(shown) < len(known) else []
+    notes += [f"Tidak ditampilkan: {', '.join(hidden[:20])}{', …' if len(hidden) > 20 else ''}."] if hidden else []
     notes += [f"Tanpa nilai: {', '.join(absent[:20])}{', …' if len(absent) > 20 else ''}."] if absent else []
     return figure(
         material,
         measure,
         "batang",
-        title=f"{title(measure)}{f' {when}' if when else ''} terbesar: {best}",
+        title=f"{title(measure)}{f' {when}' if when else ''} terbesar{' yang ditampilkan' if hidden else ''}: {best}",
         description="; ".join(f"{name} {brief(value)}" for name, value in shown) + ".",
         columns=(Column(title(field)), _number_column(measure)),
         rows=tuple(shown),

@@ -23,10 +23,10 @@ CHARACTER = 7.4
 @dataclass(frozen=True, slots=True)
 class Bar:
     """A bar: its name, its value, the words at its end; `style` colours it, `is_hollow` marks what is not published as
-    such (derived, approximate, inferred)."""
+    such (derived, approximate, inferred). A value of None exists and is not shown: its words stand alone."""
 
     label: str
-    value: int | Decimal
+    value: int | Decimal | None
     words: str
     style: str = "water"
     is_hollow: bool = False
@@ -53,14 +53,16 @@ def bars(items: Sequence[Bar], variant: Variant) -> Spec:
     width, is_narrow = DRAWING_WIDTHS[variant], variant == "narrow"
     column = 0.0 if is_narrow else min(max(len(bar.label) for bar in items) * CHARACTER, 220) + 14
     ending = max(len(bar.words) for bar in items) * (CHARACTER + 0.8) + 10
-    values = [float(bar.value) for bar in items]
-    low, high = min(0.0, *values), max(0.0, *values)
+    values = [None if bar.value is None else float(bar.value) for bar in items]
+    shown = [value for value in values if value is not None]
+    low, high = min(0.0, *shown), max(0.0, *shown)
     scale = (width - column - ending - (ending if low < 0 else 0)) / ((high - low) or 1.0)
     zero = column + (ending if low < 0 else 0) - low * scale
     layers: dict[tuple[str, bool], list[tuple[float, float, float, float]]] = {}
     names: list[tuple[float, float, str]] = []
     words: list[tuple[float, float, str]] = []
     words_left: list[tuple[float, float, str]] = []
+    hidden: list[tuple[float, float, str]] = []
     y = 0.0
     for bar, value in zip(items, values, strict=True):
         lines = wrapped(bar.label, width if is_narrow else column - 10)
@@ -68,6 +70,10 @@ def bars(items: Sequence[Bar], variant: Variant) -> Spec:
         first = y + 9 if is_narrow else y + 14
         names += [(0.0, first + 16 * row, line) for row, line in enumerate(lines)]
         half = 6 if is_narrow else 8
+        if value is None:
+            hidden.append((zero + 6, middle, bar.words))
+            y = middle + 18 if is_narrow else y + 16 * len(lines) + 12
+            continue
         box = (min(zero, zero + value * scale), middle - half, max(zero, zero + value * scale), middle + half)
         layers.setdefault((bar.style, bar.is_hollow), []).append(box)
         (words if value >= 0 else words_left).append(
@@ -80,6 +86,7 @@ def bars(items: Sequence[Bar], variant: Variant) -> Spec:
         texts(names, "label"),
         texts(words, "strong"),
         *([texts(words_left, "strong", align="right")] if words_left else []),
+        *([texts(hidden, "note", "missing")] if hidden else []),
     ]
     return plane(variant, int(y), drawn, (0.0, width))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -27,10 +27,11 @@ _DAYS_BY_DAY = 100
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A line: its name and its points in the order of time; None breaks the line."""
+    """A line: its name and its points in the order of time; None breaks the line, `marks` say where it is hidden."""
 
     name: str
     points: tuple[Point, ...]
+    marks: Mapping[Moment, str] = field(default_factory=dict)
 
     @property
     def known(self) -> tuple[tuple[Moment, int | Decimal], ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from site_builder.derive.figures.comparison import comparable, comparison, length_key, years
+from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, length_key, most_words, years
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import VERBS, amount, capital, is_one_area, programme_name, when
 from site_builder.model.observation import Observation
@@ -34,13 +34,16 @@ def make_programmes(material: Material) -> Iterable[Figure]:
 def _figure(material: Material, group: Sequence[Observation]) -> Figure:
     first = group[0]
     words = ["program", first.kind, *(["kumulatif"] if first.is_cumulative else []), _span(first)]
-    has_years = len(years(group)) > 1
+    hidden = [item for item in hidden_beside(group, material.observations) if item.programme.strip("-")]
+    has_years = len(years((*group, *hidden))) > 1
 
     def name(item: Observation) -> str:
         programme = programme_name(material, item.programme)
         return f"{programme}, {when(item)}" if has_years else programme
 
-    return comparison(material, group, words, title=_title(material, group), name=name, heading="Program")
+    return comparison(
+        material, group, words, title=_title(material, group, hidden), name=name, heading="Program", hidden=hidden
+    )
 
 
 def _span(observation: Observation) -> str:
@@ -48,11 +51,11 @@ def _span(observation: Observation) -> str:
     return f"{length}-{'bulan' if unit == 'months' else 'hari'}"
 
 
-def _title(material: Material, group: Sequence[Observation]) -> str:
+def _title(material: Material, group: Sequence[Observation], hidden: Sequence[Observation]) -> str:
     """Say which programme did most, or how one programme went on; of how many houses, where a whole is stated."""
     most = max(group, key=lambda item: item.value or 0)
     verb = VERBS.get(most.kind, most.kind)
-    name = programme_name(material, most.programme)
+    name, largest = programme_name(material, most.programme), most_words(hidden)
     if len(years(group)) > 1:
         if len({item.programme for item in group}) == 1:
             course = ", ".join(f"{amount(item)} ({when(item)})" for item in group)
@@ -62,8 +65,8 @@ def _title(material: Material, group: Sequence[Observation]) -> str:
                 f"{amount(item)} pada {when(item)} ({programme_name(material, item.programme)})" for item in group
             )
         first, last = years(group)[0], years(group)[-1]
-        return f"{capital(verb)}, {first}–{last}: terbanyak {name}, {amount(most)} ({when(most)})"
+        return f"{capital(verb)}, {first}–{last}: {largest} {name}, {amount(most)} ({when(most)})"
     whole = next((item for item in material.observations if item.key and item.key == most.part_of), None)
     if whole is not None and whole.value is not None and {item.part_of for item in group} == {whole.key}:
         return f"{capital(when(most))}: {number(most.value or 0)} dari {amount(whole)} {verb} lewat {name}"
-    return f"{capital(when(most))}: terbanyak {verb} lewat {name}, {amount(most)}"
+    return f"{capital(when(most))}: {largest} {verb} lewat {name}, {amount(most)}"

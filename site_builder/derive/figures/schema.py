@@ -13,18 +13,31 @@ from decimal import Decimal
 from site_builder.derive.figures.lines import Moment
 from site_builder.derive.figures.material import Material
 from site_builder.model.package import Field
+from site_builder.model.roles import BY_NAME
 from site_builder.model.table import Cell
+from site_builder.text.hidden import hides
 from site_builder.text.numbers import long_date
 
 _YEARS = range(1000, 2301)
 _MONTH = re.compile(r"([12]\d{3})-(0[1-9]|1[0-2])")
 _DATES = ("date", "datetime")
 _NUMBERS = ("integer", "number")
+# Roles that no maker of its own draws: these columns are measures like any other.
+_COUNTS = {BY_NAME["jumlah-orang"].iri, BY_NAME["jumlah-rumah-tangga"].iri}
 
 
 def values(material: Material, field: Field) -> list[Cell]:
     """Return a column from top to bottom; a field without a column has no values."""
     return list(material.table.column(field.name)) if field.name in material.table.column_names else []
+
+
+def markers(material: Material, field: Field) -> list[str]:
+    """Return, for each row of a column, the marker of a figure that exists and is not shown, else ""."""
+    if field.name not in material.table.column_names:
+        return []
+    place, written = material.table.column_names.index(field.name), material.table.written
+    texts = (written.get((row, place), "") for row in range(len(material.table)))
+    return [text if text and hides(field, text) else "" for text in texts]
 
 
 def moment(cell: Cell) -> Moment | None:
@@ -65,7 +78,7 @@ def time_fields(material: Material) -> list[Field]:
 
 
 def measures(material: Material) -> list[Field]:
-    """Return the columns of numbers that measure something: no key, no running number, no time, no role of its own."""
+    """Return the columns of numbers that measure something: no key, no running number, no time, no maker's role."""
     schema = material.resource.schema
     foreign = {name for key in schema.foreign_keys for name in key.fields}
     times = {field.name for field in time_fields(material)}
@@ -73,7 +86,7 @@ def measures(material: Material) -> list[Field]:
         field
         for field in schema.fields
         if field.type in _NUMBERS
-        and not field.roles
+        and (not field.roles or set(field.roles) <= _COUNTS)
         and not field.categories
         and field.name not in {*foreign, *schema.primary_key, *times}
         and _varies([cell for cell in values(material, field) if cell is not None])

@@ -13,7 +13,7 @@ from site_builder.derive.figures.generic import bar_figure, line_figure, series_
 from site_builder.derive.figures.grammar import Bar, bars, drawings
 from site_builder.derive.figures.lines import STYLES, Moment
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.schema import moment, moment_words, title
+from site_builder.derive.figures.schema import markers, moment, moment_words, title, values
 from site_builder.derive.figures.words import brief
 from site_builder.model.package import Field, View
 from site_builder.model.portal import Figure
@@ -23,6 +23,7 @@ from site_builder.text.cells import plain_text
 MOST_BARS = 40
 _BARS = frozenset({"bar", "bars", "column", "columns", "pie"})
 Number = int | Decimal
+_Marked = tuple[Number | None, str]  # a value, or the marker of one that is not shown
 
 
 def make_simple(view: View, material: Material, slug: str) -> Iterable[Figure]:
@@ -32,8 +33,11 @@ def make_simple(view: View, material: Material, slug: str) -> Iterable[Figure]:
     found = [schema.field(str(name)) for name in (wanted if isinstance(wanted, list) else [wanted])]
     measures = [field for field in found if field is not None][: len(STYLES)]
     group = schema.field(str(view.specification.get("group")))
-    numbers = [[_number(cell) for cell in material.table.column(field.name)] for field in measures]
-    if group is None or not any(value is not None for column in numbers for value in column):
+    numbers = [
+        [(_number(cell), mark) for cell, mark in zip(values(material, field), markers(material, field), strict=True)]
+        for field in measures
+    ]
+    if group is None or not any(value is not None for column in numbers for value, _ in column):
         return
     made = _make(view, material, group, measures, numbers)
     yield replace(
@@ -46,7 +50,7 @@ def make_simple(view: View, material: Material, slug: str) -> Iterable[Figure]:
 
 
 def _make(
-    view: View, material: Material, group: Field, measures: Sequence[Field], numbers: Sequence[Sequence[Number | None]]
+    view: View, material: Material, group: Field, measures: Sequence[Field], numbers: Sequence[Sequence[_Marked]]
 ) -> Figure:
     cells = material.table.column(group.name)
     moments = [moment(cell) for cell in cells]
@@ -54,13 +58,15 @@ def _make(
     kind = str(view.specification.get("type"))
     if is_time and not (kind in _BARS and len(cells) * len(measures) <= MOST_BARS):
         series = [
-            series_of(title(field), zip(moments, column, strict=True))
+            series_of(title(field), [(place, *cell) for place, cell in zip(moments, column, strict=True)])
             for field, column in zip(measures, numbers, strict=True)
         ]
         return line_figure(material, measures[0], [line for line in series if line.known])
     labels = [_label(cell, place) for cell, place in zip(cells, moments, strict=True)]
     if len(measures) == 1 and not is_time:
-        return bar_figure(material, measures[0], group, list(zip(labels, numbers[0], strict=True)), "")
+        return bar_figure(
+            material, measures[0], group, [(label, *cell) for label, cell in zip(labels, numbers[0], strict=True)], ""
+        )
     return _side_by_side(material, group, measures, labels, numbers)
 
 
@@ -69,16 +75,16 @@ def _side_by_side(
     group: Field,
     measures: Sequence[Field],
     labels: Sequence[str],
-    numbers: Sequence[Sequence[Number | None]],
+    numbers: Sequence[Sequence[_Marked]],
 ) -> Figure:
     """Draw the bars of a row together, in the order of the table, each series in its own colour and by its name."""
     items = [
         Bar(f"{label} · {title(field)}" if len(measures) > 1 else label, value, brief(value), STYLES[place])
         for row, label in enumerate(labels)
         for place, (field, column) in enumerate(zip(measures, numbers, strict=True))
-        if (value := column[row]) is not None
+        if (value := column[row][0]) is not None
     ][:MOST_BARS]
-    made = bar_figure(material, measures[0], group, [(bar.label, bar.value) for bar in items], "")
+    made = bar_figure(material, measures[0], group, [(bar.label, bar.value, "") for bar in items], "")
     return replace(
         made,
         rows=tuple((bar.label, bar.value) for bar in items),
