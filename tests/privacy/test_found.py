@@ -89,6 +89,14 @@ def test_coordinates_of_households_only_when_fine() -> None:
     assert kinds_of({"koordinat": ["2°52'33.1\"S 104°39'12.4\"E"]}, "Penerima RTLH")["koordinat"] == {"coordinates"}
 
 
+def test_a_full_name_is_that_of_a_person_beside_a_school_too() -> None:
+    pupils = {
+        "nama_lengkap": ["Siti Aminah", "Budi Santoso", "Rizki Pratama"],
+        "nama_sekolah": ["SDN 1", "SDN 1", "SDN 2"],
+    }
+    assert kinds_of(pupils)["nama_lengkap"] == {"name"}
+
+
 def test_typed_columns_are_read_too(tmp_path: Path) -> None:
     from datetime import date
     from decimal import Decimal

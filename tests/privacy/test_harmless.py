@@ -177,6 +177,18 @@ def test_a_harmless_column_passes(header: str, cells: list[str]) -> None:
             },
         ),
         (
+            "Program",
+            {
+                "kode_program": ["A1", "A2", "A3"],
+                "nama_program": ["BSPS", "DAK", "Kemitraan"],
+                "nama_lengkap": [
+                    "Perbaikan rumah dari dana desa",
+                    "Kemitraan dengan dunia usaha",
+                    "Bantuan stimulan perumahan swadaya",
+                ],
+            },
+        ),
+        (
             "Hotel dan penginapan",
             {
                 "nama_hotel": ["Hotel Kartini", "Wisma Sudirman"],

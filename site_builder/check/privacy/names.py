@@ -81,7 +81,7 @@ def detect_names(column: Column, subject: Subject) -> Iterator[Detection]:
     """Yield the column itself where it holds persons' names."""
     if not column.sample:
         return
-    says = _says(column.header)
+    says = "perhaps" if subject.is_name_of_a_thing(column) else _says(column.header)
     if says == "other":
         return
     shaped = [cell for cell in column.sample if _is_shaped(cell)]

@@ -27,11 +27,18 @@ _INSTITUTION_HEADER = header_pattern(
 
 _INSTITUTION_CELL = re.compile(rf"(?:{INSTITUTIONS})\b[.]?(?: |$)", re.IGNORECASE)
 _PERSON_HEADER = header_pattern(
-    """(nama|nm) (lengkap|penerima|kepala keluarga|kk|krt|pemilik|pemohon|warga|penduduk|siswa|santri|mahasiswa|pasien
+    """(nama|nm) (penerima|kepala keluarga|kk|krt|pemilik|pemohon|warga|penduduk|siswa|santri|mahasiswa|pasien
     |pelapor|korban|peserta|petani|nelayan|pekerja|istri|suami|anak|balita|lansia|ahli waris|calon penerima|ibu|ayah
     |orang tua|wali|responden|ktp|pengungsi|anggota|pelanggan|nasabah|pegawai|guru|karyawan|penghuni),
-    nik, (no|nomor) kk, nkk, kartu keluarga, no ktp, kepala keluarga=, krt, (tanggal|tgl) lahir, ttl, full name,
+    nik, (no|nomor) kk, nkk, kartu keluarga, no ktp, kepala keluarga=, krt, (tanggal|tgl) lahir, ttl,
     penerima (manfaat|bantuan)=, pemilik rumah, penghuni="""
+)
+# Says whose name it is only together with its neighbours: a programme has a full name too.
+_FULL_NAME = header_pattern("(nama|nm) lengkap, full name")
+_THING_HEADER = header_pattern(
+    f"""(nama|nm|kode|kd) (program|kegiatan|sub ?kegiatan|proyek|paket|pekerjaan|urusan|bidang|indikator|variabel|data
+    |dataset|produk|barang|aset|komoditas|penyakit|obat|jabatan|dokumen|peraturan|aplikasi|sistem|dimensi|aspek
+    |{INSTITUTIONS})="""
 )
 _HOUSEHOLD_TITLE = header_pattern(
     """rumah tangga, keluarga, kpm, penerima, warga, by name, rtlh, rumah tidak layak huni, pemilik rumah, penghuni,
@@ -54,7 +61,17 @@ class Subject:
     @cached_property
     def has_persons(self) -> bool:
         """Tell whether a column is about single people or households."""
-        return any(_PERSON_HEADER.search(column.header) for column in self.columns)
+        if any(_PERSON_HEADER.search(column.header) for column in self.columns):
+            return True
+        return not self._names_things and any(_FULL_NAME.search(column.header) for column in self.columns)
+
+    @cached_property
+    def _names_things(self) -> bool:
+        return any(_THING_HEADER.search(column.header) for column in self.columns)
+
+    def is_name_of_a_thing(self, column: Column) -> bool:
+        """Tell whether “full name” is that of a programme or an office, as the columns beside it say."""
+        return _FULL_NAME.search(column.header) is not None and self._names_things and not self.has_persons
 
     @cached_property
     def has_institutions(self) -> bool:
