@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from site_builder.audit.judge import Suspicion
+from site_builder.audit.loads import Load
+from site_builder.audit.series import Spot
+from site_builder.model.output import OutputFile
 from site_builder.model.report import Finding, Place, Severity
 
 _NAMED = 3  # files named in a message; their number is told beside
@@ -41,18 +44,59 @@ def _agreed(seen: Sequence[Seen]) -> Iterator[Seen]:
             yield item
 
 
+def tell_traces(file: OutputFile, traces: Iterable[tuple[str, str]]) -> Iterator[Finding]:
+    """Yield one finding for each kind of trace (where, by whom) in a file; `traces` are kinds and parts."""
+    parts: dict[str, list[str]] = {}
+    for kind, part in traces:
+        parts.setdefault(kind, []).append(part)
+    for kind, names in parts.items():
+        values = {"variant": kind, "part": ", ".join(names[:_NAMED])}
+        yield Finding("file-metadata", Severity.ERROR, Place(path=file.output_path), values=values)
+
+
+def tell_unread(file: OutputFile) -> Finding:
+    """Return the warning about a file that could not be looked into."""
+    return Finding("file-unread", Severity.WARNING, Place(path=file.output_path))
+
+
+def tell_loads(loads: Iterable[tuple[OutputFile, Load]]) -> Iterator[Finding]:
+    """Yield one finding for each host and element, and for each attribute with a script, however many pages have it."""
+    causes: dict[tuple[str, str, str], list[tuple[OutputFile, Load]]] = {}
+    for file, load in loads:
+        causes.setdefault((load.host, load.name, load.element), []).append((file, load))
+    for (host, name, element), items in causes.items():
+        file, load = items[0]
+        paths = list(dict.fromkeys(file.output_path for file, _ in items))
+        values = {"host": host, "name": name, "element": element, **_spots(Spot(line=load.line)), **_others(paths)}
+        code = "site-load" if host else "site-script"
+        yield Finding(code, Severity.ERROR, Place(path=file.output_path, row=load.line), host or name, values)
+
+
+def tell_columns(columns: Iterable[tuple[OutputFile, str, str]]) -> Iterator[Finding]:
+    """Yield a finding for each file that holds a column which nobody declared; with it the member of an archive."""
+    for file, member, name in columns:
+        values = {"column": name, **_spots(Spot(member))}
+        yield Finding("undeclared-column", Severity.ERROR, Place(path=file.output_path), name, values)
+
+
 def _finding(code: str, seen: Seen, paths: Sequence[str]) -> Finding:
     suspicion = seen.suspicion
-    spot = suspicion.spot.words()
+    shape = {"shape": suspicion.shape.id, "shape_en": suspicion.shape.en}
+    variant = {"variant": "asset" if seen.is_asset else "output"}
+    place = Place(path=seen.path, row=suspicion.spot.line)
+    values = {**variant, **shape, **_spots(suspicion.spot), **_others(paths)}
+    return Finding(code, Severity.ERROR, place, suspicion.shape.id, values)
+
+
+def _spots(spot: Spot) -> Mapping[str, str]:
+    words = spot.words()
+    return {"spot": words.id and f" ({words.id})", "spot_en": words.en and f" ({words.en})"}
+
+
+def _others(paths: Sequence[str]) -> Mapping[str, str]:
+    """Say in how many other files the same is found, and name the first of them."""
     others = ", ".join(paths[1:_NAMED]) + (" …" if len(paths) > _NAMED else ".")
-    values: Mapping[str, str] = {
-        "variant": "asset" if seen.is_asset else "output",
-        "spot": spot.id and f" ({spot.id})",
-        "spot_en": spot.en and f" ({spot.en})",
-        "shape": suspicion.shape.id,
-        "shape_en": suspicion.shape.en,
+    return {
         "others": f" Juga di {len(paths) - 1} berkas lain: {others}" if len(paths) > 1 else "",
         "others_en": f" Also in {len(paths) - 1} other files: {others}" if len(paths) > 1 else "",
     }
-    place = Place(path=seen.path, row=suspicion.spot.line)
-    return Finding(code, Severity.ERROR, place, suspicion.shape.id, values)

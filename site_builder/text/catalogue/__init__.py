@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from site_builder.text.catalogue.audit import AUDIT
 from site_builder.text.catalogue.cells import CELLS
 from site_builder.text.catalogue.charts import CHARTS
 from site_builder.text.catalogue.consistency import CONSISTENCY
@@ -38,6 +39,7 @@ CATALOGUE: Mapping[str, Entry] = {
         CONSISTENCY,
         PRIVACY,
         DISCLOSURE,
+        AUDIT,
         CHARTS,
         INPUTS,
         SERVICES,
