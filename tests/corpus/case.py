@@ -40,8 +40,9 @@ class Bad:
     files cannot (links, pipes). Exactly one finding of that severity must come out, with this code, package, resource,
     cell or row and field (None: unknown to the finding). `secrets` must not appear in anything that is printed, nor in
     any file that is written. `exit_code` is 2 for mistakes in settings, content and the command. `options` go behind
-    `build`; a warning is refused under `--strict`. `before` are the files of the project that was published before,
-    laid over the good project too; {} is the good project itself, None a portal without a package of that name.
+    `build`; "{folder}" in them is the folder that holds the project, and the target as `terbit`. A warning is refused
+    under `--strict`. `before` are the files of the project that was published before, laid over the good project too;
+    {} is the good project itself, None a portal without a package of that name.
     """
 
     name: str

@@ -64,7 +64,8 @@ class Gauntlet:
 
     def built(self, exit_code: int, *options: str | Path) -> Told:
         """Run a build with `--json`; it ends in time, with that exit code, and never connects anywhere."""
-        command = ("build", "--project", self.project, "--output", self.target, "--json", *options)
+        stated = [str(option).replace("{folder}", str(self.folder)) for option in options]
+        command = ("build", "--project", self.project, "--output", self.target, "--json", *stated)
         with ends_within(SECONDS), no_connection(self.monkeypatch):
             code, out, err = run(self.capsys, *command)
         assert code == exit_code, out + err
