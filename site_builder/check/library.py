@@ -54,7 +54,8 @@ def check_library(library: Library) -> Report:
         verdict, meaning = judge_package(package), judge_consistency(package, library)
         others = (finding for rule in RULES for finding in rule(package, library))
         told = [*others, *verdict.findings, *meaning.findings]
-        told += protection.of(package, is_broken=any(finding.severity is Severity.ERROR for finding in told))
+        is_broken = any(finding.severity is Severity.ERROR for finding in told)
+        told += [*protection.of(package, is_broken), *(() if is_broken else meaning.losses)]
         findings = sorted(map(protection.veiled, told), key=lambda finding: _position(finding, order))
         found += mask_findings(package, [with_line(package, finding) for finding in findings])
         exemptions += verdict.exemptions

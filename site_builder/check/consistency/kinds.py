@@ -77,10 +77,11 @@ KINDS: Mapping[str, Kind] = {
             "fields": _NUMBER_COLUMNS,
             "lostRows": forms.count,
             "lostKeys": forms.count,
+            "lostColumns": forms.count,
             "lostValues": forms.count,
             "factor": forms.factor,
             "sumChange": forms.amount,
         },
-        any_of=("lostRows", "lostKeys", "lostValues", "factor", "sumChange"),
+        any_of=("lostRows", "lostKeys", "lostColumns", "lostValues", "factor", "sumChange"),
     ),
 }

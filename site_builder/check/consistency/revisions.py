@@ -84,8 +84,18 @@ def _lost_keys(revision: Revision, allowed: int) -> Answers:
     if len(lost) <= allowed:
         yield Answer.HELD
         return
-    shown = ", ".join(f"“{key}”" for key in lost[:_SHOWN]) + (", …" if len(lost) > _SHOWN else "")
-    values = {"variant": "keys", "keys": shown, **_numbers(lost=len(lost), allowed=allowed)}
+    values = {"variant": "keys", "keys": _shown(lost), **_numbers(lost=len(lost), allowed=allowed)}
+    yield finding(revision.rule, CODE, revision.new.place(None), values)
+
+
+def _lost_columns(revision: Revision, allowed: int) -> Answers:
+    lost = [name for name in revision.old.table.column_names if name not in revision.new.table.column_names]
+    if len(lost) > allowed:
+        lost = [name for name in lost if not revision.accepts("lost-column", name)]
+    if len(lost) <= allowed:
+        yield Answer.HELD
+        return
+    values = {"variant": "columns", "keys": _shown(lost), **_numbers(lost=len(lost), allowed=allowed)}
     yield finding(revision.rule, CODE, revision.new.place(None), values)
 
 
@@ -164,6 +174,10 @@ def _sum_change(revision: Revision, percent: Any) -> Answers:
         yield finding(revision.rule, CODE, revision.new.place(None, name), values)
 
 
+def _shown(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
+
+
 def _numbers(**figures: int | Decimal) -> dict[str, str]:
     """Write numbers as values of a finding, in both languages."""
     return {
@@ -174,6 +188,7 @@ def _numbers(**figures: int | Decimal) -> dict[str, str]:
 _CHECKS = {
     "lostRows": _lost_rows,
     "lostKeys": _lost_keys,
+    "lostColumns": _lost_columns,
     "lostValues": _lost_values,
     "factor": _changed_values,
     "sumChange": _sum_change,

@@ -41,11 +41,15 @@ _CHECKS: Mapping[str, Callable[[Rule, Asked], Answers]] = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the declared rules of a package came to, and the changes that it records as meant."""
+    """What the declared rules of a package came to, and the changes that it records as meant.
+
+    `losses` are what it would take away from its readers: worth telling of a package that may go out, and of no other.
+    """
 
     findings: tuple[Finding, ...] = ()
     results: tuple[RuleResult, ...] = ()
     changes: tuple[AcceptedChange, ...] = ()
+    losses: tuple[Finding, ...] = ()
 
 
 def judge_consistency(package: Package, library: Library) -> Verdict:
@@ -67,9 +71,8 @@ def judge_consistency(package: Package, library: Library) -> Verdict:
         told, counts = _collect(rule, _answers(rule, asked, published, accepted))
         findings += told
         results.append(_result(rule, packages, counts))
-    if published:
-        findings += check_losses(package, published, accepted, _promised(rules))
-    return Verdict(tuple(findings), tuple(results), tuple(stated))
+    losses = check_losses(package, published, accepted, _promised(rules)) if published else ()
+    return Verdict(tuple(findings), tuple(results), tuple(stated), tuple(losses))
 
 
 def note_rules(library: Library) -> Iterator[Localized]:

@@ -178,6 +178,15 @@ CONSISTENCY = (
                 keys="“terdata-2020”, “sisa-2020”",
                 rule="Kunci tetap",
             ),
+            "columns": _v(
+                "Tabel “$resource” kehilangan $lost kolom yang sudah terbit, paling banyak $allowed (aturan “$rule”): "
+                "$keys.",
+                "Table “$resource” lost $lost published columns, at most $allowed (rule “$rule”): $keys.",
+                lost="1",
+                allowed="0",
+                keys="“catatan”",
+                rule="Kolom tetap",
+            ),
             "values-lost": _v(
                 "$where: angka yang sudah terbit kini kosong (kunci $key); semuanya $lost, paling banyak $allowed "
                 "(aturan “$rule”).",
@@ -245,11 +254,6 @@ CONSISTENCY = (
                 "Tabel “$value” sudah terbit, tetapi tidak ada lagi di paket ini.",
                 "Table “$value” was published and is no longer in the package.",
                 value="stok",
-            ),
-            "column": _v(
-                "Kolom “$value” sudah terbit, tetapi tidak ada lagi di tabel “$resource”.",
-                "Column “$value” was published and is no longer in table “$resource”.",
-                value="jumlah",
             ),
         },
         is_warning=True,
