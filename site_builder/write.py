@@ -64,7 +64,7 @@ def check_reports(paths: Iterable[Path], request: Request) -> None:
     problems = []
     for path in paths:
         target = path.resolve()
-        if target.is_dir() or any(folder in (target, *target.parents) for folder in kept):
+        if target.is_dir() or not target.parent.is_dir() or any(folder in (target, *target.parents) for folder in kept):
             problems.append(
                 _problem(
                     path,

@@ -174,7 +174,7 @@ def test_reports_go_to_files_whole_whatever_the_verdict(tmp_path: Path, capsys: 
         ("sarif=datapackages/kios/datapackage.json", "tidak dapat ditulis di sini"),
         ("sarif=public/temuan.sarif", "tidak dapat ditulis di sini"),
         ("sarif=content", "tidak dapat ditulis di sini"),
-        ("sarif=tidak/ada/temuan.sarif", "tidak dapat ditulis"),
+        ("sarif=tidak/ada/temuan.sarif", "tidak dapat ditulis di sini"),
         ("sarif=", "bukan laporan"),
         ("sarf", "Maksud Anda “sarif”?"),
     ],

@@ -14,11 +14,13 @@ from site_builder.read.engine.fold import fold
 from site_builder.read.engine.job import Job
 from site_builder.read.engine.violations import Columns, expectation, violations_of
 from site_builder.read.patterns.check import patterns_of, without_patterns
+from site_builder.read.patterns.pattern import compile_pattern
 from site_builder.read.records import iterate
 
 _V2 = "https://datapackage.org/profiles/2.0/tableschema.json"
 _ERROR_LIMIT = 2000
 _DIGIT_LIMIT = 300
+_LONGEST_CODE = 20  # digits of a code that a spreadsheet may have taken for a number
 
 
 def resource_of(job: Job) -> Any:
@@ -84,8 +86,19 @@ def _keep_verdict(job: Job, errors: Sequence[Any], odd: Sequence[Violation]) -> 
 def _misfit(job: Job, row: int, column: int, name: str, value: str) -> Violation:
     """Say that a cell does not fit the pattern of its column, as the violations of other constraints do."""
     field = next(item for item in job.schema["fields"] if item["name"] == name)
-    told = {"variant": "pattern", "constraint": "pattern", "limit": field["constraints"]["pattern"], "near": ""}
+    limit = field["constraints"]["pattern"]
+    told = {"variant": "pattern", "constraint": "pattern", "limit": limit, "near": "", **_lost_zeros(value, limit)}
     return Violation("constraint-error", row, column, name, value, values={**expectation(field), **told})
+
+
+def _lost_zeros(value: str, pattern: str) -> dict[str, str]:
+    """Tell a code that lacks only the zeros in front: a spreadsheet has read it as a number."""
+    if not value.isascii() or not value.isdecimal():
+        return {}
+    accepts = compile_pattern(pattern).accepts
+    longer = (value.zfill(length) for length in range(len(value) + 1, _LONGEST_CODE))
+    code = next((text for text in longer if accepts(text)), "")
+    return {"variant": "zeros", "write": code} if code else {}
 
 
 def _rows(job: Job) -> Iterator[list[Any]]:

@@ -19,7 +19,6 @@ _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WRITTEN_DAY = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}")
 _KEPT_LIMITS = 12
-_LONGEST_CODE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +77,7 @@ def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]
     if error.type == "constraint-error" and (found := _CONSTRAINT.search(note)):
         name = found[1]
         limit = (field.get("constraints") or {}).get(name, found[2])
-        told = {"variant": name, "constraint": name, "limit": _limit(limit), "near": _nearest(value, limit, name)}
-        return {**told, **_lost_zeros(str(value), str(limit))} if name == "pattern" else told
+        return {"variant": name, "constraint": name, "limit": _limit(limit), "near": _nearest(value, limit, name)}
     if error.type == "unique-error" and (position := _POSITION.search(note)):
         return {"first_row": position[1]}
     return {}
@@ -119,15 +117,6 @@ def _habit(kind: str, form: str, value: str) -> Habit | None:
             return read_boolean(value)
         case _:
             return read_absence(value)
-
-
-def _lost_zeros(value: str, pattern: str) -> dict[str, str]:
-    """Tell a code that lacks only the zeros in front: a spreadsheet has read it as a number."""
-    if not value.isascii() or not value.isdecimal() or len(value) >= _LONGEST_CODE:
-        return {}
-    longer = (value.zfill(length) for length in range(len(value) + 1, _LONGEST_CODE))
-    code = next((text for text in longer if re.fullmatch(pattern, text)), "")
-    return {"variant": "zeros", "write": code} if code else {}
 
 
 def _limit(limit: Any) -> str:
