@@ -70,8 +70,8 @@ def check_reports(paths: Iterable[Path], request: Request) -> None:
                     path,
                     Localized("laporan tidak dapat ditulis di sini", "a report cannot be written here"),
                     Localized(
-                        "Sebutkan berkas di luar sumber dan di luar folder hasil, misalnya temuan.json.",
-                        "Name a file outside of the sources and of the output folder, such as findings.json.",
+                        "Sebutkan berkas di folder yang ada, di luar sumber dan folder hasil, misalnya temuan.json.",
+                        "Name a file in a folder that exists, outside of sources and output, such as findings.json.",
                     ),
                 )
             )
