@@ -19,9 +19,10 @@ from site_builder.derive.observations import observe
 from site_builder.derive.quarantine import as_published, kept_in_place
 from site_builder.derive.routes import Routes
 from site_builder.model.library import Library
-from site_builder.model.package import Package
-from site_builder.model.pages import PackageCard, PlacedFigure, ResourceCard
+from site_builder.model.package import Package, Resource
+from site_builder.model.pages import HiddenCells, PackageCard, PlacedFigure, ResourceCard
 from site_builder.model.report import Report
+from site_builder.text.hidden import COVER, hidden_markers
 
 # Kinds of figure that look ahead: they say nothing about how far the data reaches.
 AHEAD = ("rencana", "target")
@@ -71,12 +72,23 @@ def _resource_cards(package: Package, report: Report, edition: Edition, figures:
             downloads=resource_downloads(package, resource, edition),
             omissions=resource_omissions(resource),
             findings=report.of(package.name, resource.name),
+            hidden=_hidden(resource),
         )
+
+
+def _hidden(resource: Resource) -> HiddenCells:
+    markers = hidden_markers(resource)
+    covered = markers.pop(COVER.value, 0)
+    return HiddenCells(markers.total(), covered, next(iter(markers), ""))
 
 
 def _last_period(package: Package) -> date | None:
     """Return the last day that published figures cover; plans and targets do not count, the descriptor comes second."""
-    days = [item.end for item in observe((package,)) if item.end and item.value is not None and item.kind not in AHEAD]
+    days = [
+        item.end
+        for item in observe((package,))
+        if item.end and (item.value is not None or item.marker) and item.kind not in AHEAD
+    ]
     return max(days, default=package.temporal_end)
 
 

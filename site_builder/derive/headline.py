@@ -32,12 +32,16 @@ _MOST_LATER = 4
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The figures of the whole area, all programmes together; where it is; where its figures stand."""
+    """The figures of the whole area, all programmes together; where it is; where its figures stand.
+
+    `hidden` are kinds and last days of figures that exist and are not shown.
+    """
 
     figures: Sequence[Observation]
     place: str
     doors: Doors
     programme_names: Mapping[str, str]
+    hidden: frozenset[tuple[str, date | None]] = frozenset()
 
     def newest(self, kind: str) -> Observation | None:
         """Return the newest figure of a kind; of several of one day, one that is not in conflict."""
@@ -76,8 +80,11 @@ def derive_headline(
     `whole` is the code of the area that the portal is about; figures that name no area count as its own.
     `programme_names` maps codes of programmes to what people call them.
     """
-    ours = [item for item in observations if item.value is not None and item.end and item.area in ("", whole)]
-    scene = _Scene([item for item in ours if item.programme in ALL_PROGRAMMES], area_name, doors, programme_names)
+    every = [item for item in observations if item.end and item.area in ("", whole)]
+    ours = [item for item in every if item.value is not None]
+    hidden = frozenset((item.kind, item.end) for item in every if item.marker)
+    whole_programmes = [item for item in ours if item.programme in ALL_PROGRAMMES]
+    scene = _Scene(whole_programmes, area_name, doors, programme_names, hidden)
     for variant in (_left, _counted, _handled):
         found = variant(scene)
         if found:
@@ -115,7 +122,9 @@ def _handled(scene: _Scene) -> tuple[Observation, Headline] | None:
     if handled is None:
         return None
     title = scene.say("{period}: {handled} {unit} ditangani.", handled, handled=scene.doors.quote(handled))
-    lead = scene.say("Berapa yang terdata{place} pada masa yang sama belum dipublikasikan.", handled)
+    is_hidden = ("terdata", handled.end) in scene.hidden
+    why = "tidak ditampilkan karena terlalu kecil" if is_hidden else "belum dipublikasikan"
+    lead = scene.say("Berapa yang terdata{place} pada masa yang sama {why}.", handled, why=why)
     return handled, Headline(title, (lead,))
 
 

@@ -12,6 +12,7 @@ from site_builder.model.pages import PreviewCell, PreviewColumn, PreviewRow
 from site_builder.model.report import column_letters
 from site_builder.model.roles import BY_IRI
 from site_builder.model.table import Cell, Table
+from site_builder.text.hidden import hides
 
 PREVIEW_ROWS = 25
 UNSAID = "tidak diisi"
@@ -73,19 +74,21 @@ def _rows(table: Table, fields: Sequence[Field], order: Sequence[int], quoted: S
         if index >= PREVIEW_ROWS and number not in quoted:
             continue
         cells = tuple(
-            PreviewCell(row[place], _missing(table, fields[place], index, place) if row[place] is None else "")
+            PreviewCell(row[place])
+            if row[place] is not None
+            else PreviewCell(None, *_missing(table, fields[place], index, place))
             for place in order
         )
         yield PreviewRow(number, cells, is_after_gap=index > last_shown + 1)
         last_shown = index
 
 
-def _missing(table: Table, field: Field, row: int, column: int) -> str:
-    """Say why a cell has no value: the label of the marker that stood there, if the schema gives one."""
+def _missing(table: Table, field: Field, row: int, column: int) -> tuple[str, str]:
+    """Say why a cell has no value: the label of the marker that stood there, and the marker where it hides a value."""
     written = table.written.get((row, column), "")
     markers = field.missing_values
     label = next((str(marker.label) for marker in markers if marker.value == written), "")
-    return label or UNSAID
+    return label or UNSAID, written if hides(field, written) else ""
 
 
 def _is_amount(field: Field, resource: Resource) -> bool:

@@ -16,6 +16,15 @@ from site_builder.model.report import Finding
 from site_builder.model.table import Cell
 
 
+@dataclass(frozen=True, slots=True)
+class HiddenCells:
+    """How many figures of a table exist and are not shown: small ones, with their marker, and those that cover them."""
+
+    small: int = 0
+    covered: int = 0
+    marker: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ResourceCard:
     """A resource as a page shows it: the resource itself, its own page, figures, downloads and findings."""
@@ -26,6 +35,7 @@ class ResourceCard:
     downloads: tuple[Download, ...] = ()
     omissions: tuple[Omission, ...] = ()
     findings: tuple[Finding, ...] = ()
+    hidden: HiddenCells = HiddenCells()
 
     @property
     def title(self) -> str:
@@ -202,10 +212,14 @@ class WithheldPage:
 
 @dataclass(frozen=True, slots=True)
 class PreviewCell:
-    """A cell of the preview; where `value` is None, `missing` says why, in the words of the schema."""
+    """A cell of the preview; where `value` is None, `missing` says why, in the words of the schema.
+
+    `marker` ("<5") stands in place of a value that exists and is not shown.
+    """
 
     value: Cell
     missing: str = ""
+    marker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

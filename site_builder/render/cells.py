@@ -13,9 +13,11 @@ from site_builder.model.pages import PreviewCell, PreviewColumn
 from site_builder.model.portal import Column
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
+from site_builder.text.hidden import hidden_limit
 from site_builder.text.numbers import long_date, number
 
 _WRAPPED_TEXT, _LONG_TEXT = 28, 60
+_NOT_SHOWN = "tidak ditampilkan"
 # A label that says that no value can exist here; every other missing value is a gap, and is hatched.
 _NOT_APPLICABLE = "tidak berlaku"
 
@@ -40,7 +42,7 @@ def show_cell(cell: PreviewCell, column: PreviewColumn) -> Markup:
     value = cell.value
     match value:
         case None:
-            return missing_mark(cell.missing)
+            return hidden_mark(cell.marker, cell.missing) if cell.marker else missing_mark(cell.missing)
         case bool():
             return Markup("ya" if value else "tidak")
         case int() | Decimal():
@@ -55,6 +57,8 @@ def show_cell(cell: PreviewCell, column: PreviewColumn) -> Markup:
 
 def show_figure_cell(value: Cell, column: Column) -> Markup:
     """Show a cell of the table behind a figure: what is missing there is a figure that nobody published."""
+    if column.is_number and isinstance(value, str) and hidden_limit(value) is not None:
+        return hidden_mark(value, _NOT_SHOWN)
     cell = PreviewCell(value, "belum dipublikasikan" if value is None else "")
     return show_cell(cell, PreviewColumn(Field(column.title), is_amount=column.is_number))
 
@@ -63,6 +67,11 @@ def missing_mark(words: str) -> Markup:
     """Name a missing value; a gap is hatched as well, so that colour alone never says it."""
     kind = "na" if words.casefold() == _NOT_APPLICABLE else "gap"
     return Markup('<span class="{}">{}</span>').format(kind, words)
+
+
+def hidden_mark(marker: str, words: str) -> Markup:
+    """Show what stands in place of a figure that is not shown, with its meaning for those who cannot see the page."""
+    return Markup('<span class="veil">{}<span class="unseen"> ({})</span></span>').format(marker, words)
 
 
 def cell_class(cell: PreviewCell, column: PreviewColumn) -> str:

@@ -6,6 +6,7 @@ A package that was published carries them in its descriptor, so a reader of it k
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from site_builder.model.package import Field, MissingValue, Resource
 from site_builder.model.words import Localized
@@ -46,25 +47,17 @@ def hides(field: Field, written: str) -> bool:
     return any(marker.value == written and is_hiding(marker) for marker in field.missing_values)
 
 
-def hidden_words(label: str) -> bool:
-    """Tell whether the words beside a missing value say that it exists and is not shown."""
-    return label.endswith(("tidak ditampilkan", "not shown")) or label in (COVER.label.id, COVER.label.en)
-
-
-def count_hidden(resource: Resource) -> tuple[int, int]:
-    """Count the figures of a table that are not shown: small ones, and those that cover them."""
+def hidden_markers(resource: Resource) -> Counter[str]:
+    """Count the figures of a table that exist and are not shown, by what stands in their place."""
     if resource.table is None:
-        return 0, 0
+        return Counter()
     table = resource.table
     fields = [resource.schema.field(name) for name in table.column_names]
     marked = {
-        (place, marker.value): marker == COVER
+        (place, marker.value)
         for place, field in enumerate(fields)
         if field
         for marker in field.missing_values
         if is_hiding(marker)
     }
-    if not marked:
-        return 0, 0
-    found = [marked[column, text] for (_, column), text in table.written.items() if (column, text) in marked]
-    return len(found) - sum(found), sum(found)
+    return Counter(text for (_, column), text in table.written.items() if (column, text) in marked)

@@ -13,6 +13,7 @@ from site_builder.render.downloads.columns import Column
 from site_builder.render.downloads.words import HEADINGS, explain_columns, license_line, one_line, source_line
 from site_builder.render.downloads.xlsx_book import Row, Sheet, render_book
 from site_builder.text.cells import plain_text
+from site_builder.text.hidden import is_hiding
 from site_builder.text.numbers import number
 
 ABOUT_SHEET, DATA_SHEET = "Keterangan", "Data"
@@ -35,15 +36,30 @@ def render_xlsx(download: Download, table: Table, columns: tuple[Column, ...]) -
 
 
 def _data(table: Table, columns: tuple[Column, ...]) -> Iterator[Row]:
-    """Yield the header and the rows; lists and points are written as in the CSV, all else is left to its type."""
+    """Yield the header and the rows; lists and points are written as in the CSV, all else is left to its type.
+
+    A figure that exists and is not shown has its marker, so that nobody takes its blank for "nobody knows".
+    """
     yield Row(table.column_names, "head")
+    hiding = {
+        (place, marker.value)
+        for place, column in enumerate(columns)
+        for marker in column.missing_values
+        if is_hiding(marker)
+    }
+    veiled = {cell: text for cell, text in table.written.items() if (cell[1], text) in hiding}
     written = {place: column.write for place, column in enumerate(columns) if column.type in ("list", "geopoint")}
-    if not written:
+    if not written and not veiled:
         yield from map(Row, table.rows())
         return
-    for row in table.rows():
+    for index, row in enumerate(table.rows()):
         cells = enumerate(row)
-        yield Row(tuple(written[n](cell) if n in written and cell is not None else cell for n, cell in cells))
+        yield Row(
+            tuple(
+                veiled.get((index, n)) if cell is None else written[n](cell) if n in written else cell
+                for n, cell in cells
+            )
+        )
 
 
 def _widths(table: Table) -> tuple[int, ...]:
