@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from site_builder.check.disclosure.counts import roles_of
+from site_builder.check.disclosure.declared import relate_declared
 from site_builder.check.disclosure.figures import Figure
 from site_builder.check.disclosure.marked import guess_marked
 from site_builder.check.disclosure.relations import Ledger, relate
@@ -21,20 +22,21 @@ def reckon(library: Library, figures: Sequence[Figure], small: Sequence[int], ma
     threshold = library.settings.disclosure_threshold
     truth = {n: exact(figure.value) for n, figure in enumerate(figures) if figure.value is not None}
     ledger = Ledger(figures, truth, _parents(library.packages), library.settings.area_code.casefold())
-    guessed = guess_marked(ledger, marked, _equations)
+
+    def equations(known: Ledger) -> Iterator[Equation]:
+        yield from relate(known)
+        yield from relate_tables(known)
+        yield from relate_declared(library.packages, known)
+
+    guessed = guess_marked(ledger, marked, equations)
     truth.update(guessed)
-    system = make_system(figures, truth, _equations(ledger))
+    system = make_system(figures, truth, equations(ledger))
     for number in small:
         system.hidden[number] = _bounds(truth[number], threshold)
     for number in guessed:
         limit = figures[number].limit
         system.hidden[number] = _bounds(truth[number], limit) if limit else Bounds(Fraction(0), None)
     return system
-
-
-def _equations(ledger: Ledger) -> Iterable[Equation]:
-    yield from relate(ledger)
-    yield from relate_tables(ledger)
 
 
 def _bounds(truth: Fraction, threshold: int) -> Bounds:
