@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -13,6 +16,11 @@ from site_builder.audit.grids import grid
 from site_builder.audit.series import Spot, Table
 
 _MOST_BYTES = 2_000_000_000  # of a member: what says it is larger is not unpacked
+# What the library raises for archives that are damaged, locked or packed in ways it does not know.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, NotImplementedError, RuntimeError),
+    *(EOFError, OSError, ValueError, LookupError, OverflowError),
+)
 _CELL = re.compile(r"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _ROW = re.compile(r"<(?:\w+:)?row\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?row>)", re.DOTALL)
 _TEXT = re.compile(r"<(?:\w+:)?t\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?t>)", re.DOTALL)
@@ -50,10 +58,8 @@ def read_parts(data: bytes) -> Iterator[Part]:
                     yield Part(info.filename, archive.read(info))
             if archive.comment:
                 yield Part("(komentar arsip)", archive.comment)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
+    except _BROKEN as error:
         raise UnreadableArchiveError(type(error).__name__) from error
-    except zipfile.zlib.error as error:  # type: ignore[attr-defined]
-        raise UnreadableArchiveError("zlib") from error
 
 
 def shared_strings(xml: str) -> list[str]:

@@ -6,11 +6,13 @@ like an identity number, a column of them is not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from site_builder.audit import people
 from site_builder.audit.labels import (
+    has_code_before,
     has_word_before,
     is_other_number,
     is_plain_address,
@@ -119,7 +121,15 @@ def _phones(series: Series, kind: str, finds: Sequence[Find]) -> list[Find]:
     is_column = len(finds) >= max(3, 0.5 * filled) and not is_other_number(series.words)
     if kind == "phone" or is_column:
         return list(finds)
-    return [find for find in finds if not find.is_plain or has_word_before("phone", series.flat, find.start)]
+    return [find for find in finds if not find.is_plain or _is_told(series, find)]
+
+
+def _is_told(series: Series, find: Find) -> bool:
+    """Tell whether a bare number stands in a sentence or behind the word for it, and is no code by its label."""
+    if has_word_before("phone", series.flat, find.start):
+        return True
+    words = len(re.findall(r"[A-Za-z]{2,}", series.texts[series.index_at(find.start)]))
+    return words >= 2 and not is_other_number(series.words) and not has_code_before(series.flat, find.start)
 
 
 def _labelled(series: Series, kind: str, is_of_persons: bool) -> Iterator[Suspicion]:

@@ -41,12 +41,15 @@ _COUNTS = re.compile(
     r" (?:jumlah|jml|banyak|banyaknya|persen|persentase|total|status|jenis|kode|kelas|rasio|pengguna) "
 )
 _OFFICE = re.compile(rf"\b(?:{_OFFICES})\b")
+_WORDS_BEFORE = re.compile(r"[a-z]+")
 _WORD_NEAR = {
     "nik": re.compile(r"\b(?:nik|ktp|induk kependudukan)\b[^\d\x1f]{0,20}$", re.IGNORECASE),
     "kk": re.compile(r"\b(?:kk|nkk|kartu keluarga)\b[^\d\x1f]{0,20}$", re.IGNORECASE),
     "npwp": re.compile(r"\b(?:npwp|nitku|wajib pajak)\b[^\d\x1f]{0,20}$", re.IGNORECASE),
     "phone": re.compile(
-        r"\b(?:hp|wa|whatsapp|telp|telepon|tlp|hubungi|kontak|ponsel)\b[^\d\x1f]{0,25}$", re.IGNORECASE
+        r"\b(?:hp|wa|whatsapp|telp|telepon|tlp|hubungi|kontak|ponsel|tanya|call|phone|tel|mobile|contact)\b"
+        r"[^\d\x1f]{0,25}$",
+        re.IGNORECASE,
     ),
 }  # fmt: skip
 
@@ -76,6 +79,14 @@ def is_other_number(words: str) -> bool:
 def names_office(text: str) -> bool:
     """Tell whether a text names an office, a school, a group: no person."""
     return _OFFICE.search(text.lower()) is not None
+
+
+def has_code_before(text: str, start: int) -> bool:
+    """Tell whether a word for another number (code, invoice, register) stands right before a place of a text."""
+    return (
+        _OTHER_NUMBERS.search(f" {' '.join(_WORDS_BEFORE.findall(text[max(0, start - 30) : start].lower()))} ")
+        is not None
+    )
 
 
 def has_word_before(kind: str, text: str, start: int) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from site_builder.audit.judge import Suspicion
+from site_builder.audit.judge import Suspicion, suspect
 from site_builder.audit.loads import Load
-from site_builder.audit.series import Spot
+from site_builder.audit.series import Series, Spot
 from site_builder.model.output import OutputFile
 from site_builder.model.report import Finding, Place, Severity
 
+_DIGITS = re.compile(r"[\w.+\-]+@[\w.\-]+|\d(?:[ .\-'_]?\d){8,}")
 _NAMED = 3  # files named in a message; their number is told beside
 
 
@@ -21,6 +23,12 @@ class Seen:
     path: str
     is_asset: bool
     suspicion: Suspicion
+
+
+def told_path(path: str) -> str:
+    """Return a path as it may be told: a name that is itself personal is masked in it."""
+    name = Series("", [path], lambda index: Spot())
+    return _DIGITS.sub("•••", path) if next(suspect((name,)), None) else path
 
 
 def tell_suspicions(seen: Iterable[Seen]) -> Iterator[Finding]:
@@ -51,12 +59,12 @@ def tell_traces(file: OutputFile, traces: Iterable[tuple[str, str]]) -> Iterator
         parts.setdefault(kind, []).append(part)
     for kind, names in parts.items():
         values = {"variant": kind, "part": ", ".join(names[:_NAMED])}
-        yield Finding("file-metadata", Severity.ERROR, Place(path=file.output_path), values=values)
+        yield Finding("file-metadata", Severity.ERROR, Place(path=told_path(file.output_path)), values=values)
 
 
 def tell_unread(file: OutputFile) -> Finding:
     """Return the warning about a file that could not be looked into."""
-    return Finding("file-unread", Severity.WARNING, Place(path=file.output_path))
+    return Finding("file-unread", Severity.WARNING, Place(path=told_path(file.output_path)))
 
 
 def tell_loads(loads: Iterable[tuple[OutputFile, Load]]) -> Iterator[Finding]:
@@ -69,21 +77,23 @@ def tell_loads(loads: Iterable[tuple[OutputFile, Load]]) -> Iterator[Finding]:
         paths = list(dict.fromkeys(file.output_path for file, _ in items))
         values = {"host": host, "name": name, "element": element, **_spots(Spot(line=load.line)), **_others(paths)}
         code = "site-load" if host else "site-script"
-        yield Finding(code, Severity.ERROR, Place(path=file.output_path, row=load.line), host or name, values)
+        yield Finding(
+            code, Severity.ERROR, Place(path=told_path(file.output_path), row=load.line), host or name, values
+        )
 
 
 def tell_columns(columns: Iterable[tuple[OutputFile, str, str]]) -> Iterator[Finding]:
     """Yield a finding for each file that holds a column which nobody declared; with it the member of an archive."""
     for file, member, name in columns:
         values = {"column": name, **_spots(Spot(member))}
-        yield Finding("undeclared-column", Severity.ERROR, Place(path=file.output_path), name, values)
+        yield Finding("undeclared-column", Severity.ERROR, Place(path=told_path(file.output_path)), name, values)
 
 
 def _finding(code: str, seen: Seen, paths: Sequence[str]) -> Finding:
     suspicion = seen.suspicion
     shape = {"shape": suspicion.shape.id, "shape_en": suspicion.shape.en}
     variant = {"variant": "asset" if seen.is_asset else "output"}
-    place = Place(path=seen.path, row=suspicion.spot.line)
+    place = Place(path=told_path(seen.path), row=suspicion.spot.line)
     values = {**variant, **shape, **_spots(suspicion.spot), **_others(paths)}
     return Finding(code, Severity.ERROR, place, suspicion.shape.id, values)
 
@@ -95,7 +105,7 @@ def _spots(spot: Spot) -> Mapping[str, str]:
 
 def _others(paths: Sequence[str]) -> Mapping[str, str]:
     """Say in how many other files the same is found, and name the first of them."""
-    others = ", ".join(paths[1:_NAMED]) + (" …" if len(paths) > _NAMED else ".")
+    others = ", ".join(map(told_path, paths[1:_NAMED])) + (" …" if len(paths) > _NAMED else ".")
     return {
         "others": f" Juga di {len(paths) - 1} berkas lain: {others}" if len(paths) > 1 else "",
         "others_en": f" Also in {len(paths) - 1} other files: {others}" if len(paths) > 1 else "",

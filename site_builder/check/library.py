@@ -10,7 +10,7 @@ from site_builder.check.disclosure.protect import protect
 from site_builder.check.engine import check_engine
 from site_builder.check.lines import with_line
 from site_builder.check.names import check_name
-from site_builder.check.privacy.documents import check_documents
+from site_builder.check.privacy.documents import check_documents, check_settings
 from site_builder.check.privacy.masking import mask_findings
 from site_builder.check.privacy.rule import judge_package
 from site_builder.check.references import check_references, note_references
@@ -62,6 +62,7 @@ def check_library(library: Library) -> Report:
         declared += meaning.results
         changes += meaning.changes
     found += [finding for finding in protection.findings if not finding.place.package]
+    found += check_settings(library.settings)
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = [note for package in library.packages for note in note_references(package, library)]
     notes += [*note_rules(library), *protection.notes]

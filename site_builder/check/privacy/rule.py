@@ -42,7 +42,12 @@ def judge_package(package: Package) -> Verdict:
             used.append(matching)
         else:
             findings.append(found)
-    findings += [unused(package, exemption) for exemption in exemptions if exemption not in used]
+    told = {(found.place.resource, found.place.field) for found in findings}  # of another kind: that is said already
+    findings += [
+        unused(package, exemption)
+        for exemption in exemptions
+        if exemption not in used and (exemption.resource, exemption.field) not in told
+    ]
     return Verdict(tuple(findings), tuple(dict.fromkeys(used)))
 
 

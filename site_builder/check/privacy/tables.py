@@ -43,5 +43,5 @@ def allowed_values(field: Field | None, column: Column) -> Column:
         return Column(column.name, ())
     enum = field.constraints.get("enum")
     values = [str(value) for value in enum] if isinstance(enum, list | tuple) else []
-    values += [text for category in field.categories for text in (category.value, str(category.label))]
+    values += [text for category in field.categories for text in (category.value, category.label.id, category.label.en)]
     return Column(column.name, values, column.title)

@@ -15,7 +15,6 @@ from site_builder.model.package import Package
 _CONTACTS = frozenset(
     ("contributors", "sources", "citation", "contact", "author", "authors", "maintainer", "maintainers", "publisher")
 )
-_JUDGED_ELSEWHERE = frozenset(("enum", "categories", "data"))  # inline data: as cells; others: with their column
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +53,20 @@ def _walk(value: Any, at: Text) -> Iterator[Text]:
         case Mapping():
             for key, item in value.items():
                 name = str(key)
-                if at.resource and (name in _JUDGED_ELSEWHERE or (at.field and name == "name")):
+                if _is_judged_elsewhere(at, name):
                     continue
                 yield _with(at, text=name)
                 inner = _below(at, name, None)
                 yield from _walk(item, _with(inner, is_contact=True) if name in _CONTACTS else inner)
+
+
+def _is_judged_elsewhere(at: Text, name: str) -> bool:
+    """Tell whether a property is read as cells (inline data) or with its column (name, allowed values)."""
+    if at.field:
+        steps = at.part.split(" › ")
+        is_of_field = steps[-2:-1] == ["fields"]
+        return (is_of_field and name in ("name", "categories")) or (steps[-1] == "constraints" and name == "enum")
+    return bool(at.resource) and name == "data" and at.part.count(" › ") == 1
 
 
 def _below(at: Text, step: str, item: Any) -> Text:
