@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from site_builder.check.cells.rule import check_cells
 from site_builder.check.consistency.rule import judge_consistency, note_rules
 from site_builder.check.disclosure.protect import protect
+from site_builder.check.emptiness import check_emptiness
 from site_builder.check.engine import check_engine
+from site_builder.check.idle import check_idle
 from site_builder.check.lines import with_line
 from site_builder.check.names import check_name
 from site_builder.check.privacy.documents import check_documents, check_settings
@@ -16,6 +18,7 @@ from site_builder.check.privacy.rule import judge_package
 from site_builder.check.references import check_references, note_references
 from site_builder.check.rows import check_rows
 from site_builder.check.schemas import check_schema
+from site_builder.check.slips import check_slips
 from site_builder.check.views import check_views
 from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
@@ -33,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     check_rows,
     check_references,
     check_views,
+    check_slips,
+    check_emptiness,
 )
 
 
@@ -63,6 +68,7 @@ def check_library(library: Library) -> Report:
         changes += meaning.changes
     found += [finding for finding in protection.findings if not finding.place.package]
     found += check_settings(library.settings)
+    found += check_idle(library)
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = [note for package in library.packages for note in note_references(package, library)]
     notes += [*note_rules(library), *protection.notes]

@@ -49,6 +49,7 @@ class Library:
     `essays` are the texts of `content/packages/<name>.md`, by package name. `template_paths` lists where templates are
     looked up, the project's own folder first. `published` is what is online now, None where nothing is; `quarantined`
     are the packages whose new version may not go out: `packages` holds the published version in its place, or nothing.
+    `idle_paths` lie in `datapackages/` and belong to no package.
     """
 
     settings: Settings
@@ -60,3 +61,4 @@ class Library:
     as_of: date | None = None
     published: Published | None = None
     quarantined: tuple[Quarantined, ...] = ()
+    idle_paths: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from site_builder.read.documents import lost_essays, read_documents
 from site_builder.read.packages import read_packages
 from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
+from site_builder.read.strays import idle_paths
 from site_builder.text.days import newest_date
 
 
@@ -40,6 +41,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         packages=packages,
         documents=documents,
         essays=essays,
+        idle_paths=() if request.package_paths else idle_paths(project),
         assets=read_assets(project),
         template_paths=tuple(str(path) for path in template_folders(project)),
         as_of=request.as_of or newest_date(packages),

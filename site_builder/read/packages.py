@@ -15,6 +15,7 @@ from site_builder.read.metadata import judge_descriptor
 from site_builder.read.paths import refuse_path
 from site_builder.read.positions import property_lines
 from site_builder.read.stats import check_stats
+from site_builder.read.strays import second_descriptors, unnamed_files
 from site_builder.read.syntax import DescriptorError, parse_descriptor
 
 
@@ -45,6 +46,8 @@ def read_package(path: Path, project: Path, limits: Limits = DEFAULTS) -> Packag
         broken = Violation("descriptor-syntax", row=error.line, values=values)
         return parse_package({}, folder, place, descriptor_name=path.name, violations=(broken,))
     drafts, violations = judge_descriptor(descriptor, folder, limits)
+    is_sound = not violations and not any(draft.violations for draft in drafts)
+    strays = unnamed_files(descriptor, drafts, folder) if is_sound else []
     tables = read_tables(drafts)
     for draft in drafts:
         draft.violations.extend(check_stats(draft))
@@ -54,6 +57,7 @@ def read_package(path: Path, project: Path, limits: Limits = DEFAULTS) -> Packag
         place,
         descriptor_name=path.name,
         violations=violations,
+        doubts=(*second_descriptors(folder, path.name), *strays),
         drafts=drafts,
         tables=tables,
         property_lines=property_lines(data, is_yaml),

@@ -25,7 +25,8 @@ def check_losses(
     for old in published.resources:
         new = package.resource(old.name)
         if new is None:
-            if not package.violations and not covering(accepted, old.name, "lost-table"):
+            is_readable = not package.violations and all(resource.name for resource in package.resources)
+            if is_readable and not covering(accepted, old.name, "lost-table"):
                 place = Place(package.name, path=file_place(package))
                 yield Finding("published-lost", Severity.WARNING, place, old.name, {"variant": "table"})
         elif not new.violations and new.name not in promised and not covering(accepted, new.name, "lost-rows"):

@@ -11,6 +11,7 @@ from site_builder.text.catalogue.consistency import CONSISTENCY
 from site_builder.text.catalogue.declarations import DECLARATIONS
 from site_builder.text.catalogue.descriptors import DESCRIPTORS
 from site_builder.text.catalogue.disclosure import DISCLOSURE
+from site_builder.text.catalogue.emptiness import EMPTINESS
 from site_builder.text.catalogue.entry import FAMILIES, Entry, Variant
 from site_builder.text.catalogue.files import FILES
 from site_builder.text.catalogue.header import HEADER
@@ -35,6 +36,7 @@ CATALOGUE: Mapping[str, Entry] = {
         TABLES,
         DESCRIPTORS,
         RULES,
+        EMPTINESS,
         DECLARATIONS,
         CONSISTENCY,
         PRIVACY,

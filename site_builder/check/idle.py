@@ -1,0 +1,20 @@
+"""What lies among the packages and belongs to none: it would be left out of the portal in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from site_builder.model.library import Library
+from site_builder.model.report import Finding, Place, Severity
+from site_builder.text.nearest import nearest
+
+
+def check_idle(library: Library) -> Iterable[Finding]:
+    """Yield a warning for each file or folder in `datapackages/` that no package knows of."""
+    names = [package.name for package in library.packages]
+    for path in library.idle_paths:
+        name = path.rsplit("/", 1)[-1]
+        is_file = "." in name
+        values = {"variant": "file"} if is_file else {}
+        near = nearest(name.rsplit(".", 1)[0] if is_file else name, names, 0.75)
+        yield Finding("folder-idle", Severity.WARNING, Place(path=path), name, {**values, "near": near})
