@@ -16,23 +16,9 @@ from site_builder.model.report import Finding, Severity
 from site_builder.model.roles import BY_IRI
 from site_builder.text.cells import plain_number, plain_text
 from site_builder.text.habits_of_numbers import is_thousands_point
+from site_builder.text.units import COUNTED, MEASURED, words_of
 
 _GROUPED = re.compile(r"[-+]?\d{1,3}(\.\d{3}){2,}(,\d+)?|[-+]?\d{1,3}(\.\d{3})+,\d+")
-_WORD = re.compile(r"[^\W_]+|%")
-_COUNTED_WORDS = """
-rumah unit orang jiwa kk keluarga rumahtangga rt rw desa kelurahan kecamatan dusun paket kegiatan buah lembar pegawai
-siswa murid guru sekolah dokumen berkas kasus kejadian pasien bidang persil kavling penduduk penerima pemohon kendaraan
-pohon ekor person persons people house houses household households jumlah banyaknya
-rp rupiah idr pagu anggaran belanja biaya harga dana realisasi upah gaji
-"""
-_MEASURED_WORDS = """
-persen persentase % rasio rerata rata indeks index skor kepadatan laju pertumbuhan luas panjang lebar tinggi berat jarak
-kedalaman ketebalan volume debit suhu curah koordinat bujur lintang lat lon lng long latitude longitude easting northing
-km km2 km² kilometer ha hektar hektare m m2 m² m3 m³ meter cm mm ton kg gram kwintal liter ml kwh kw kva mw derajat
-bobot peluang probabilitas koefisien kurs densitas ph ribu juta miliar milyar triliun thousand million billion
-produksi produktivitas konsumsi average mean ratio rate score density area share percent
-"""
-_COUNTED, _MEASURED = frozenset(_COUNTED_WORDS.split()), frozenset(_MEASURED_WORDS.split())
 _COUNTED_ROLES = frozenset(
     ("stok", "tertangani", "sisa", "rencana", "target", "alokasi", "disalurkan", "jumlah-unit", "pagu", "realisasi")
 )
@@ -124,17 +110,13 @@ def _words(indonesian: str, english: str) -> dict[str, str]:
 
 def _kind(unit: str, column: Field) -> str:
     """Tell whether a column counts or measures: its unit decides, else its role and the words of its title and name."""
-    words = _tokens(unit)
-    if not words & (_COUNTED | _MEASURED):
-        words = _tokens(f"{column.title.id} {column.title.en} {column.name}")
+    words = words_of(unit)
+    if not words & (COUNTED | MEASURED):
+        words = words_of(f"{column.title.id} {column.title.en} {column.name}")
         words |= {BY_IRI[iri].name for iri in column.roles if iri in BY_IRI}
-    if words & (_MEASURED | _MEASURED_ROLES):
+    if words & (MEASURED | _MEASURED_ROLES):
         return "measured"
-    return "counted" if words & (_COUNTED | _COUNTED_ROLES) else ""
-
-
-def _tokens(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold().replace("rumah tangga", "rumahtangga")))
+    return "counted" if words & (COUNTED | _COUNTED_ROLES) else ""
 
 
 def unit_column(columns: Sequence[Column]) -> Column | None:
