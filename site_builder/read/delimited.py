@@ -29,19 +29,35 @@ def read_delimited(draft: Draft) -> Records:
     settings = _csv_settings(draft, texts[0])
     records = Records([], [], [])
     for path, text in zip(draft.paths, texts, strict=True):
-        try:
-            reader = csv.reader(io.StringIO(text, newline=""), **settings)
-            rows: list[Record] = list(reader)
-        except (csv.Error, TypeError) as error:
-            values = {"variant": "csv", "note": str(error)}
-            raise RecordsError(Violation("source-error", path=path, values=values)) from error
+        rows, line_count = _read_rows(text, settings, path)
         if not draft.compression:  # nobody can point at a line of a compressed file
-            draft.line_shifts[path] = _line_shifts(text, settings) if reader.line_num > len(rows) else ()
+            draft.line_shifts[path] = _line_shifts(text, settings) if line_count > len(rows) else ()
         repeats = bool(records.rows and rows and draft.dialect.get("header", True) and rows[0] == records.rows[0])
         records.starts.append(len(records.rows) + 1)
         records.skipped.append(int(repeats))
         records.rows.extend(rows[1:] if repeats else rows)
     return records
+
+
+def _read_rows(text: str, settings: Mapping[str, Any], path: str) -> tuple[list[Record], int]:
+    """Return the rows of a file and how many lines they take; raises RecordsError, also where quotes do not close.
+
+    Read leniently, as frictionless does, an open quotation mark swallows all rows down to the next one, in silence.
+    """
+    rows: list[Record] = []
+    reader, lines = csv.reader(io.StringIO(text, newline=""), strict=True, **settings), 0
+    try:
+        for row in reader:
+            rows.append(row)
+            lines = reader.line_num
+    except (csv.Error, TypeError) as error:
+        if "expected after" not in str(error) and "unexpected end" not in str(error):
+            values = {"variant": "csv", "note": str(error)}
+            raise RecordsError(Violation("source-error", path=path, values=values)) from error
+        is_open = "unexpected end" in str(error) or reader.line_num > lines + 1
+        values = {"variant": "open" if is_open else "stray"}
+        raise RecordsError(Violation("quote-error", len(rows) + 1, path=path, values=values)) from error
+    return rows, lines
 
 
 def _line_shifts(text: str, settings: Mapping[str, Any]) -> LineShifts:

@@ -27,9 +27,12 @@ _UNSHOWN = {
 }
 
 # A finding that stands for many cells counts the others (`also`) and says how far down they reach (`last_row`).
-_ALSO = Localized(
+_ALSO_CELLS = Localized(
     " Begitu juga $also sel lain di kolom ini, sampai baris $last_row.",
     " So do $also other cells of this column, down to row $last_row.",
+)
+_ALSO_ROWS = Localized(
+    " Begitu juga $also baris lain, sampai baris $last_row.", " So do $also other rows, down to row $last_row."
 )
 
 
@@ -49,7 +52,10 @@ def wording(finding: Finding, language: Language = "id") -> Wording:
     message = variant.message if variant else entry.message
     hint = (variant.hint if variant else entry.hint) or entry.hint
     values = _placeholders(finding, language)
-    said = _fill(message, values, language) + (_fill(_ALSO, values, language) if finding.values.get("also") else "")
+    said = _fill(message, values, language)
+    if finding.values.get("also"):
+        is_of_rows = not finding.place.cell or finding.code in ("extra-cell", "missing-cell")
+        said += _fill(_ALSO_ROWS if is_of_rows else _ALSO_CELLS, values, language)
     return Wording(entry.title.text(language), said, _fill(hint, values, language))
 
 

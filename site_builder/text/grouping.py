@@ -72,7 +72,7 @@ def also(group: Group, language: Language) -> str:
     is_cell = bool(others[0].place.cell)
     noun = Localized("sel" if is_cell else "baris", "cells" if is_cell else "rows").text(language)
     named = [_place(finding, language) for finding in others[:_NAMED]]
-    rest = len(others) - _NAMED
+    rest = max(len(others) - _NAMED, 0) + sum(int(finding.values.get("also", "0")) for finding in others)
     if rest > 0:
         named.append(Localized(f"{rest} {noun} lain", f"{rest} more {noun}").text(language))
     head = Localized("Begitu juga", "The same holds for").text(language)

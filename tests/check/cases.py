@@ -136,7 +136,12 @@ CELLS = (
             (_package(BERTANGGAL), {"data/stok.csv": 'kode,tanggal,luas\n"a,2024-02-26,1.5\nb,2024-02-27,2\n'}),
             (_package(BERTANGGAL), {"data/stok.csv": 'kode,tanggal,luas\n"a",2024-02-26,1.5\nb,2024-02-27,2\n'}),
         ),
-        ("missing-cell", "B2", "Baris 2 berisi 1 sel, bukan 3: sel terakhirnya memuat baris di bawahnya."),
+        (
+            "quote-error",
+            2,
+            "Baris 2: tanda kutip yang dibuka di sini tidak ditutup di baris yang sama, sehingga baris di bawahnya "
+            "ikut tertelan.",
+        ),
     ),
     _case(
         "a decimal comma in quotes",

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.corpus.case import DESCRIPTOR, STOK, Bad, bad_table, package
-from tests.gate import fields
+from tests.corpus.case import DESCRIPTOR, GOOD, STOK, STOK_TABLE, Bad, bad_table, package
 
 HEAD = "kode,tahun,jumlah\n"
 
 
 def with_column(name: str, kind: str, *cells: str, code: str = "type-error", **more: Any) -> Bad:
-    """Spell a case in which the column `x` of that type holds the cells; the first one is at fault, unless stated."""
+    """Spell a case in which the table has one more column, of that type; its first cell is at fault, unless stated."""
     field = {"name": "x", "type": kind, **more.pop("column", {})}
-    resource = {"name": "stok", "path": "data/stok.csv", "schema": {"fields": [*fields("kode"), field]}}
-    rows = "".join(f'k{number},"{cell}"\n' for number, cell in enumerate(cells, 1))
-    files = {DESCRIPTOR: package(resource), STOK: f"kode,x\n{rows}"}
-    return Bad(name, files, code, **{"cell": "B2", "field": "x", **more})
+    fields = [*STOK_TABLE["schema"]["fields"], field]
+    resource = {**STOK_TABLE, "schema": {**STOK_TABLE["schema"], "fields": fields, **more.pop("schema", {})}}
+    header, *rows = str(GOOD[STOK]).splitlines()
+    column = [*cells, *[""] * (len(rows) - len(cells))]
+    text = "".join(f'{row},"{cell}"\n' for row, cell in zip(rows, column, strict=True))
+    files = {DESCRIPTOR: package(resource), STOK: f"{header},x\n{text}"}
+    return Bad(name, files, code, **{"cell": "D2", "field": "x", **more})
 
 
 NUMBERS = (
@@ -94,4 +96,66 @@ MISREAD = (
     with_column("a code that loses its zeros as a number", "integer", "007", code="number-zeros", severity="warning"),
 )
 
-CASES: tuple[Bad, ...] = (*NUMBERS, *DAYS, *MISREAD)
+ROWS = "16.07.01,2020,120\n16.07.02,2020,95\n16.07.03,2020,210\n"
+GOOD_TABLE = HEAD + ROWS
+STRAY = (
+    bad_table("the header once more in the middle", f"{GOOD_TABLE}{HEAD}16.07.04,2020,7\n", "stray-row", row=5),
+    bad_table("a line of units below the header", f"{HEAD},,rumah\n{ROWS}", "stray-row", row=2),
+    bad_table("a line of column numbers", f"{HEAD}(1),(2),(3)\n{ROWS}", "stray-row", row=2),
+    bad_table("a total in a column of codes", f"{GOOD_TABLE}Jumlah,,425\n", "stray-row", row=5),
+    bad_table("a total under a number of its own", f"{GOOD_TABLE}TOTAL,2020,425\n", "stray-row", row=5),
+    bad_table("a note below the table", f"{GOOD_TABLE}Sumber: Dinas Perumahan,,\n", "stray-row", row=5),
+    bad_table("an empty row in the middle", f"{HEAD}16.07.01,2020,120\n,,\n16.07.02,2020,95\n", "blank-row", row=3),
+    bad_table("empty rows at the end", f"{GOOD_TABLE},,\n,,\n\n", "blank-row", row=5),
+)
+
+HEADERS = (
+    bad_table("other capitals in all names", f"Kode,TAHUN,Jumlah\n{ROWS}", "incorrect-label", cell="A1"),
+    bad_table("a slip of the pen in a name", f"kode,tahun,jumlh\n{ROWS}", "incorrect-label", cell="C1", field="jumlah"),
+    bad_table("columns in another order", "kode,jumlah,tahun\n16.07.01,120,2020\n", "incorrect-label", cell="B1"),
+    bad_table("a column twice", "kode,tahun,tahun,jumlah\n16.07.01,2020,2020,120\n", "duplicate-label", cell="C1"),
+    bad_table("a column whose name was left empty", f"kode,,jumlah\n{ROWS}", "blank-label", cell="B1"),
+    bad_table(
+        "a column that nobody described", "kode,tahun,jumlah,ket\n16.07.01,2020,120,x\n", "extra-label", cell="D1"
+    ),
+    bad_table("a column that is missing", "kode,tahun\n16.07.01,2020\n", "missing-label", field="jumlah"),
+    bad_table("no header at all", ROWS, "header-error", row=1),
+    bad_table("a title above the header", f"Rumah menurut kecamatan,,\n{GOOD_TABLE}", "header-error", row=2),
+    bad_table("blanks around a name", f"kode, tahun,jumlah\n{ROWS}", "label-padded", cell="B1", severity="warning"),
+    bad_table(
+        "a hidden blank behind a name",
+        f"kode,tahun,jumlah\u00a0\n{ROWS}",
+        "label-padded",
+        cell="C1",
+        severity="warning",
+    ),
+    bad_table("empty columns to the right", GOOD_TABLE.replace("\n", ",,\n"), "blank-label", cell="D1"),
+    bad_table("empty cells to the right of the header", HEAD + ROWS.replace("\n", ",,\n"), "extra-cell", cell="D2"),
+    bad_table("every row wider than the header", HEAD + ROWS.replace("\n", ",x\n"), "extra-cell", cell="D2"),
+    Bad(
+        "semicolons in a file declared with commas",
+        {DESCRIPTOR: package({**STOK_TABLE, "dialect": {"delimiter": ","}}), STOK: GOOD_TABLE.replace(",", ";")},
+        "header-error",
+        row=1,
+    ),
+    Bad(
+        "a header in a file declared without one",
+        {DESCRIPTOR: package({**STOK_TABLE, "dialect": {"header": False}})},
+        "stray-row",
+        row=1,
+    ),
+)
+
+WIDTHS = (
+    bad_table("a comma inside a name", f"{GOOD_TABLE}Banyuasin, I,2020,3\n", "extra-cell", cell="D5"),
+    bad_table("commas inside curly quotes", f"{GOOD_TABLE}“Banyuasin, I”,2020,3\n", "extra-cell", cell="D5"),
+    bad_table("a row that ends too soon", f"{GOOD_TABLE}16.07.04,2020\n", "missing-cell", cell="C5"),
+    bad_table("a quotation mark that swallows the rest", f'{HEAD}16.07.01,2020,"120\n{ROWS}', "quote-error", row=2),
+    bad_table(
+        "a quotation mark that swallows one row", f'{HEAD}"16.07.01,2020,120\n"16.07.02",2020,9\n', "quote-error", row=2
+    ),
+    bad_table("text behind a closing quotation mark", f'{GOOD_TABLE}"16.07.04" baru,2020,3\n', "quote-error", row=5),
+    bad_table("a file without anything", "", "source-error"),
+)
+
+CASES: tuple[Bad, ...] = (*NUMBERS, *DAYS, *MISREAD, *STRAY, *HEADERS, *WIDTHS)

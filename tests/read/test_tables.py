@@ -121,11 +121,15 @@ def test_a_list_cannot_be_a_key(tmp_path: Path) -> None:
     ]
 
 
-def test_reading_stops_after_many_errors_and_says_so(tmp_path: Path) -> None:
-    cells = "x\n" + "satu\n" * 5000
-    resource = _read(tmp_path, {"path": "a.csv", "schema": {"fields": fields("x:integer")}}, a_csv=cells)
-    assert [item.type for item in resource.violations[-2:]] == ["type-error", "too-many-errors"]
-    assert resource.violations[-1].row == 2001
+def test_of_many_wrong_cells_a_hundred_are_told_and_all_are_counted(tmp_path: Path) -> None:
+    cells = "x,y\n" + "satu,1\n" * 5000 + "2,dua\n"
+    resource = _read(tmp_path, {"path": "a.csv", "schema": {"fields": fields("x:integer", "y:integer")}}, a_csv=cells)
+    first, other = resource.violations[:100], resource.violations[100:]
+    assert {item.type for item in resource.violations} == {"type-error"}
+    assert [item.row for item in first] == list(range(2, 102))
+    assert [item.values.get("also") for item in first] == [*[None] * 99, "4900"]
+    assert first[-1].values["last_row"] == "5001"
+    assert [(item.row, item.column, item.values.get("also")) for item in other] == [(5002, 2, None)]
 
 
 def test_an_empty_fields_match_is_one_that_nobody_declared(tmp_path: Path) -> None:

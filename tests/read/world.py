@@ -271,7 +271,12 @@ STRANGERS: Mapping[str, Stranger] = {
                 {"name": "satu-kolom", "path": "b.csv", "schema": {"fields": fields("catatan")}},
                 {"name": "tanpa-skema", "path": "c.csv"},
                 {"name": "satu-lagi", "path": "d.csv"},
-                {"name": "berjudul", "path": "e.csv", "schema": {"fields": fields("kode", "nilai:integer")}},
+                {
+                    "name": "berjudul",
+                    "path": "e.csv",
+                    "schema": {"fields": fields("kode", "nilai:integer")},
+                    "dialect": {"headerRows": [3]},
+                },
             ],
         },
         {

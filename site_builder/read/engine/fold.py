@@ -18,10 +18,10 @@ _WIDTHS = ("extra-cell", "missing-cell")
 _KEYS = ("primary-key", "foreign-key", "unique-error")
 
 
-def fold(violations: Iterable[Violation]) -> list[Violation]:
-    """Fold the violations of one table, which come in the order of its rows."""
-    by_row = [list(group) for _, group in groupby(violations, key=lambda violation: violation.row)]
-    return list(_join_blank_rows([violation for row in by_row for violation in _fold_row(row)]))
+def fold(violations: Iterable[Violation]) -> Iterator[Violation]:
+    """Fold the violations of one table, which come in the order of its rows; nothing is held back but empty rows."""
+    by_row = (list(group) for _, group in groupby(violations, key=lambda violation: violation.row))
+    return _join_blank_rows(violation for row in by_row for violation in _fold_row(row))
 
 
 def _fold_row(row: list[Violation]) -> list[Violation]:
@@ -52,7 +52,7 @@ def _priority(violation: Violation) -> int:
     return _CONSTRAINTS.index(name) if name in _CONSTRAINTS else len(_CONSTRAINTS)
 
 
-def _join_blank_rows(violations: list[Violation]) -> Iterator[Violation]:
+def _join_blank_rows(violations: Iterable[Violation]) -> Iterator[Violation]:
     """Tell a run of empty rows once."""
     pending: Violation | None = None
     last = 0

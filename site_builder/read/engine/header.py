@@ -14,6 +14,7 @@ from typing import Any
 from site_builder.model.package import Violation
 from site_builder.model.report import column_letters
 
+_SEPARATORS = (";", ",", "\t", "|")
 _TOLERATES_EXTRA = ("subset", "partial")
 _TOLERATES_MISSING = ("superset", "partial")
 
@@ -53,14 +54,17 @@ def compare_header(labels: Sequence[str], schema: Mapping[str, Any], row: int, i
     fold = str.lower if ignore_case else str
     keys = [fold(label) for label in labels]
     position_of = {name: keys.index(fold(name)) for name in fields if fold(name) in keys}
-    if fields and not position_of:
-        return Header((_unknown(labels, fields, row),), _by_position(fields, labels))
     first = [number for number, key in enumerate(keys) if key and keys.index(key) == number]
     lists = _Comparison(labels, fields, row, position_of, [], [])
     lists.missing = [name for name in fields if name not in position_of]
     lists.extra = [number for number in first if number not in position_of.values()]
+    respelled = list(_respelled(lists))
+    if fields and not position_of:
+        separator = _other_separator(labels, fields)
+        unknown = _unseparated(labels, row, separator) if separator else _unknown(labels, fields, row)
+        return Header((unknown,), {} if separator else _by_position(fields, labels))
     match = schema.get("fieldsMatch", "exact")
-    faults = [*_nameless(lists, keys, match), *(_renamed(lists) if match == "exact" else ())]
+    faults = [*respelled, *_nameless(lists, keys, match), *(_renamed(lists) if match == "exact" else ())]
     needed = set(lists.missing) if match not in _TOLERATES_MISSING else _required(schema)
     faults += [Violation("missing-label", row, field_name=name) for name in lists.missing if name in needed]
     if match not in _TOLERATES_EXTRA:
@@ -68,6 +72,40 @@ def compare_header(labels: Sequence[str], schema: Mapping[str, Any], row: int, i
     if match == "exact" and not faults:
         faults += _moved(lists)
     return Header(tuple(faults), position_of)
+
+
+def _respelled(lists: _Comparison) -> Iterator[Violation]:
+    """Pair labels with fields that differ in capitals, blanks and signs only; of several it is said once."""
+    by_key = {letters(name): name for name in lists.missing}
+    pairs = [(position, by_key[key]) for position in lists.extra if (key := letters(lists.labels[position])) in by_key]
+    pairs = [pair for number, pair in enumerate(pairs) if pair[1] not in [name for _, name in pairs[:number]]]
+    for position, name in pairs:
+        lists.pair(position, name)
+        lists.extra.remove(position)
+    if len(pairs) == 1:
+        yield lists.at("incorrect-label", *pairs[0])
+    elif pairs:
+        labels = ", ".join(lists.labels[position] for position, _ in pairs[:6])
+        names = ", ".join(name for _, name in pairs[:6])
+        yield lists.at("incorrect-label", *pairs[0], variant="spelling", labels=labels, names=names)
+
+
+def letters(name: str) -> str:
+    """Return what is left of a name without capitals, blanks and signs: two names of the same letters are one."""
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
+
+
+def _other_separator(labels: Sequence[str], fields: Sequence[str]) -> str:
+    """Return the separator that would part a header read as one name into the names of the schema."""
+    if len(labels) != 1 or len(fields) < 2:
+        return ""
+    parts = {mark: [part.strip(' "') for part in labels[0].split(mark)] for mark in _SEPARATORS}
+    return next((mark for mark in _SEPARATORS if len(set(parts[mark]) & set(fields)) > len(fields) / 2), "")
+
+
+def _unseparated(labels: Sequence[str], row: int, separator: str) -> Violation:
+    shown = {"\t": "\\t"}.get(separator, separator)
+    return Violation("header-error", row, value=labels[0][:200], values={"variant": "separator", "separator": shown})
 
 
 def _nameless(lists: _Comparison, keys: Sequence[str], match: str) -> Iterator[Violation]:

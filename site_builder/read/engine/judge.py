@@ -12,15 +12,15 @@ from site_builder.model.package import Violation
 from site_builder.read.engine.fields import BOUNDS
 from site_builder.read.engine.fold import fold
 from site_builder.read.engine.job import Job
+from site_builder.read.engine.strangers import strange_rows
+from site_builder.read.engine.tally import Tally
 from site_builder.read.engine.violations import Columns, expectation, violations_of
 from site_builder.read.patterns.check import patterns_of, without_patterns
-from site_builder.read.patterns.pattern import compile_pattern
 from site_builder.read.records import iterate
+from site_builder.text.habits_of_codes import mend_code
 
 _V2 = "https://datapackage.org/profiles/2.0/tableschema.json"
-_ERROR_LIMIT = 2000
 _DIGIT_LIMIT = 300
-_LONGEST_CODE = 20  # digits of a code that a spreadsheet may have taken for a number
 
 
 def resource_of(job: Job) -> Any:
@@ -39,66 +39,87 @@ def resource_of(job: Job) -> Any:
 
 
 def judge(job: Job, resource: Any) -> None:
-    """Let frictionless validate the resource of a job, and keep its rows on the way."""
+    """Let frictionless judge the resource of a job row by row, and keep its rows on the way."""
     if job.positions == []:
         return
-    table, names = job.table, job.table.column_names
-    table.bounds = {item.name: _bounds(item) for item in resource.schema.fields}
-    odd: list[Violation] = []
+    job.table.bounds = {item.name: _bounds(item) for item in resource.schema.fields}
+    strangers, tally = strange_rows(job), Tally()
+    try:
+        tally.add(fold(_violations(job, resource, strangers, tally)))
+    except Exception as error:  # the library trusts schemas and cells more than we may
+        job.table.violations.append(Violation("reader-failure", values={"failure": type(error).__name__}))
+        return
+    found = [*tally.result(len(job.table.rows)), *strangers.values()]
+    job.table.violations.extend(sorted(found, key=lambda item: item.row or 0))
+
+
+def _violations(job: Job, resource: Any, strangers: Mapping[int, Violation], tally: Tally) -> Iterator[Violation]:
+    """Yield what is wrong with the rows, in their order; rows that are no data are neither judged nor kept."""
+    fields = {item["name"]: item for item in job.schema["fields"]}
+    columns = Columns(job.judged_names, fields, job.schema.get("primaryKey", []), tally.is_full)
     raw_of = {name: number for number, name in enumerate(job.judged_names)}
     patterns = patterns_of(job.schema)
+    for row, errors in _verdict(resource):
+        if row is not None and row.row_number in strangers:
+            continue
+        found = violations_of(errors, columns)
+        if row is not None:
+            _keep(row, job, raw_of)
+            found += [*_uncountable(job, raw_of), *_misfits(job, row, raw_of, patterns)]
+        if job.positions is None:
+            yield from found
+        else:
+            kept = (item for item in found if item.type not in ("blank-row", "primary-key"))
+            yield from (_moved_back(item, job.positions) for item in kept)
 
-    def keep(row: Any) -> None:
-        values = tuple(row[name] for name in names)
-        for name, value in zip(names, values, strict=True):
-            if not _is_countable(value):
-                written = str(row.cells[raw_of[name]])
-                odd.append(Violation("number-not-finite", row.row_number, raw_of[name] + 1, name, written))
-        for name, pattern in patterns.items():
-            if isinstance(value := row[name], str) and len(odd) < _ERROR_LIMIT and not pattern.accepts(value):
-                odd.append(_misfit(job, row.row_number, raw_of[name] + 1, name, value))
-        table.rows.append(values)
-        table.raw_rows.append(tuple(_at(row.cells, raw_of[name]) for name in names))
-        table.row_numbers.append(row.row_number)
+
+def _verdict(resource: Any) -> Iterator[tuple[Any, Sequence[Any]]]:
+    """Yield every row with its errors, before them (with None) those of the whole: `Resource.validate` without a limit.
+
+    The library would keep every error of a table; of a column of wrong cells we need a few, and how many there are.
+    """
+    from frictionless import FrictionlessException
 
     try:
-        report = resource.validate(on_row=keep, limit_errors=_ERROR_LIMIT)
-    except Exception as error:  # the library trusts schemas and cells more than we may
-        table.violations.append(Violation("reader-failure", values={"failure": type(error).__name__}))
+        resource.to_descriptor(validate=True)
+        resource.open()
+    except FrictionlessException as exception:
+        resource.close()
+        yield None, exception.to_errors()
         return
-    errors = [*report.errors, *(error for task in report.tasks for error in task.errors)]
-    _keep_verdict(job, errors, odd)
+    with resource:
+        yield None, resource.header.errors
+        for row in resource.row_stream:
+            yield row, row.errors
 
 
-def _keep_verdict(job: Job, errors: Sequence[Any], odd: Sequence[Violation]) -> None:
-    fields = {item["name"]: item for item in job.schema["fields"]}
-    columns = Columns(job.judged_names, fields, job.schema.get("primaryKey", []))
-    found = [*violations_of(errors, columns), *odd]
-    if job.positions is not None:
-        found = [_moved_back(item, job.positions) for item in found if item.type not in ("blank-row", "primary-key")]
-    found = fold(sorted(found, key=lambda item: (item.row is not None, item.row or 0)))
-    job.table.violations.extend(found)
-    if max(len(errors), len(odd)) >= _ERROR_LIMIT:
-        last = max((item.row or 0 for item in found), default=0)
-        job.table.violations.append(Violation("too-many-errors", row=last, values={"count": str(_ERROR_LIMIT)}))
+def _keep(row: Any, job: Job, raw_of: Mapping[str, int]) -> None:
+    table, names = job.table, job.table.column_names
+    table.rows.append(tuple(row[name] for name in names))
+    table.raw_rows.append(tuple(_at(row.cells, raw_of[name]) for name in names))
+    table.row_numbers.append(row.row_number)
 
 
-def _misfit(job: Job, row: int, column: int, name: str, value: str) -> Violation:
+def _uncountable(job: Job, raw_of: Mapping[str, int]) -> Iterator[Violation]:
+    """Yield the numbers of the last row that cannot be added up."""
+    table = job.table
+    for name, value, written in zip(table.column_names, table.rows[-1], table.raw_rows[-1], strict=True):
+        if not _is_countable(value):
+            yield Violation("number-not-finite", table.row_numbers[-1], raw_of[name] + 1, name, str(written))
+
+
+def _misfits(job: Job, row: Any, raw_of: Mapping[str, int], patterns: Mapping[str, Any]) -> Iterator[Violation]:
+    for name, pattern in patterns.items():
+        if isinstance(value := row[name], str) and not pattern.accepts(value):
+            values = _misfit(job, name, mend_code(value, pattern.accepts))
+            yield Violation("constraint-error", row.row_number, raw_of[name] + 1, name, value, values=values)
+
+
+def _misfit(job: Job, name: str, code: str) -> dict[str, str]:
     """Say that a cell does not fit the pattern of its column, as the violations of other constraints do."""
     field = next(item for item in job.schema["fields"] if item["name"] == name)
-    limit = field["constraints"]["pattern"]
-    told = {"variant": "pattern", "constraint": "pattern", "limit": limit, "near": "", **_lost_zeros(value, limit)}
-    return Violation("constraint-error", row, column, name, value, values={**expectation(field), **told})
-
-
-def _lost_zeros(value: str, pattern: str) -> dict[str, str]:
-    """Tell a code that lacks only the zeros in front: a spreadsheet has read it as a number."""
-    if not value.isascii() or not value.isdecimal():
-        return {}
-    accepts = compile_pattern(pattern).accepts
-    longer = (value.zfill(length) for length in range(len(value) + 1, _LONGEST_CODE))
-    code = next((text for text in longer if accepts(text)), "")
-    return {"variant": "zeros", "write": code} if code else {}
+    told = {"variant": "pattern", "constraint": "pattern", "limit": field["constraints"]["pattern"], "near": ""}
+    return {**expectation(field), **told, **({"variant": "zeros", "write": code} if code else {})}
 
 
 def _rows(job: Job) -> Iterator[list[Any]]:

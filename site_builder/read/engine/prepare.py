@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import dropwhile
 from typing import Any
 
 from site_builder.model.package import Violation
 from site_builder.read.drafts import Draft
-from site_builder.read.engine.header import compare_header
+from site_builder.read.engine.header import compare_header, letters
 from site_builder.read.engine.infer import infer_fields
 from site_builder.read.engine.job import EngineTable, Job
 from site_builder.read.engine.relations import as_list, fields_match
@@ -65,7 +67,15 @@ def _header_row(draft: Draft, layout: Mapping[str, Any], rows: Sequence[Sequence
     ]
     names = [item["name"] for item in (draft.schema or {}).get("fields", ())]
     exact = [number for number in rest if [str(cell).strip() for cell in rows[number - 1]] == names]
-    return next(iter(exact), next(iter(rest), 1))
+    return next(iter(exact), None) or _likely_header(rest, rows, names)
+
+
+def _likely_header(numbers: Sequence[int], rows: Sequence[Sequence[Any]], names: Sequence[str]) -> int:
+    """Return the row that most of the declared names stand in, spelled as they may be; else the first one."""
+    wanted = {letters(name) for name in names}
+    found = {number: len({letters(str(cell)) for cell in rows[number - 1]} & wanted) for number in numbers[:10]}
+    best = max(found, key=lambda number: found[number], default=1)
+    return best if found.get(best, 0) * 2 > len(names) else next(iter(numbers), 1)
 
 
 def _schema(draft: Draft, labels: Sequence[str], dialect: Any, records: Records) -> tuple[dict[str, Any], list[str]]:
@@ -110,7 +120,9 @@ def _check_header(job: Job, labels: Sequence[str]) -> None:
         else {"fields": [{"name": label} for label in dict.fromkeys(labels) if label]}
     )
     header = compare_header(labels, schema, row, ignore_case)
-    job.table.violations.extend(header.violations)
+    job.table.violations.extend(_told(header.violations, job))
+    job.table.violations.extend(_rows_above(job, row))
+    job.table.doubts.extend(_padded(job, row, header.position_of))
     present = [item for item in job.schema["fields"] if item["name"] in header.position_of]
     if header.violations:
         job.positions = [header.position_of[item["name"]] for item in present]
@@ -118,6 +130,38 @@ def _check_header(job: Job, labels: Sequence[str]) -> None:
         job.table.schema = job.schema
     elif len(present) < len(job.schema["fields"]):  # `superset` lets columns be absent: they are not published
         job.table.schema = {**job.table.schema, "fields": present}
+
+
+def _told(violations: Sequence[Violation], job: Job) -> list[Violation]:
+    """Tell empty columns at the right end, that a spreadsheet exported along, as one fault."""
+    width = len([*dropwhile(lambda label: not label, reversed(job.labels))])
+    is_bare = not any(str(cell or "").strip() for row in job.records.rows for cell in row[width:])
+    trailing = [item for item in violations if item.type == "blank-label" and (item.column or 0) > width and is_bare]
+    if len(trailing) < 2:
+        return list(violations)
+    values = {"variant": "trailing", "count": str(len(trailing))}
+    return [item for item in violations if item not in trailing] + [replace(trailing[0], values=values)]
+
+
+def _rows_above(job: Job, row: int) -> Iterator[Violation]:
+    """Tell a header that does not stand on top, unless the dialect says so: other readers take the first row for it."""
+    mark, left_out = job.layout.get("commentChar"), job.layout.get("commentRows", ())
+    above = [
+        number
+        for number, cells in enumerate(job.records.rows[: row - 1], 1)
+        if number not in left_out and not (mark and cells and str(cells[0]).startswith(mark))
+    ]
+    if above and not job.draft.dialect.get("headerRows") and not job.records.is_keyed:
+        yield Violation("header-error", row, values={"variant": "below", "above": str(len(above))})
+
+
+def _padded(job: Job, row: int, position_of: Mapping[str, int]) -> Iterator[Violation]:
+    """Doubt names with blanks around them: the library cuts them off, others do not."""
+    cells = job.records.rows[row - 1] if job.draft.kind == "delimited" else ()
+    for name, position in position_of.items():
+        written = str(cells[position]) if position < len(cells) else name
+        if written != name and written.strip() == name:
+            yield Violation("label-padded", row, position + 1, name, written)
 
 
 def _narrowed(schema: Mapping[str, Any], fields: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,11 +23,15 @@ _KEPT_LIMITS = 12
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What is needed to say which column an error means: fields in the order of the file, and the primary key."""
+    """What is needed to say which column an error means: fields in the order of the file, and the primary key.
+
+    `is_full` tells (kind, column, variant) whether more of the sort will only be counted: then nothing is suggested.
+    """
 
     names: Sequence[str]
     fields: Mapping[str, Mapping[str, Any]]
     key: Sequence[str] = ()
+    is_full: Callable[[str, int | None, str], bool] = lambda kind, column, variant: False
 
 
 def violations_of(errors: Iterable[Any], columns: Columns) -> list[Violation]:
@@ -46,16 +50,16 @@ def _violation(error: Any, columns: Columns) -> Violation:
         case "source-error":
             return Violation("source-error", values={"note": error.note})
         case _:
-            return _cell(error, columns.fields)
+            return _cell(error, columns)
 
 
-def _cell(error: Any, fields: Mapping[str, Mapping[str, Any]]) -> Violation:
+def _cell(error: Any, columns: Columns) -> Violation:
     column = getattr(error, "field_number", None)
     name = getattr(error, "field_name", "") or ""
     cells = getattr(error, "cells", None) or []
     value = cells[column - 1] if column and column <= len(cells) else str(getattr(error, "label", "") or "")
-    field = fields.get(name, {})
-    values = {**expectation(field), **_details(error, field, value)}
+    field = columns.fields.get(name, {})
+    values = {**expectation(field), **_details(error, field, value, columns)}
     numbers = getattr(error, "row_numbers", None) or [None]
     return Violation(error.type, getattr(error, "row_number", numbers[0]), column, name, value, values=values)
 
@@ -70,14 +74,16 @@ def expectation(field: Mapping[str, Any]) -> dict[str, str]:
     return values
 
 
-def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]:
+def _details(error: Any, field: Mapping[str, Any], value: str, columns: Columns) -> dict[str, str]:
     note: str = error.note or ""
     if error.type == "type-error":
         return _type_details(note, field, str(value))
     if error.type == "constraint-error" and (found := _CONSTRAINT.search(note)):
         name = found[1]
         limit = (field.get("constraints") or {}).get(name, found[2])
-        return {"variant": name, "constraint": name, "limit": _limit(limit), "near": _nearest(value, limit, name)}
+        is_counted = columns.is_full(error.type, error.field_number, name)
+        near = "" if is_counted else _nearest(value, limit, name)
+        return {"variant": name, "constraint": name, "limit": _limit(limit), "near": near}
     if error.type == "unique-error" and (position := _POSITION.search(note)):
         return {"first_row": position[1]}
     return {}
@@ -159,7 +165,9 @@ def _width(error: Any, names: Sequence[str]) -> Violation:
     values = {"found": str(found), "expected_count": str(expected), "surplus": str(max(found - expected, 0))}
     if found > expected:
         surplus = error.cells[expected:]
-        values |= {} if any(cell.strip() for cell in surplus) else {"variant": "empty"}
+        is_curly = any("“" in cell for cell in error.cells) and any("”" in cell for cell in error.cells)
+        values |= {"variant": "empty"} if not any(cell.strip() for cell in surplus) else {}
+        values |= {"variant": "curly"} if is_curly else {}
         return Violation("extra-cell", error.row_number, expected + 1, "", surplus[0], values=values)
     missing = names[found] if found < expected else ""
     values |= {"variant": "quote"} if found and "\n" in str(error.cells[-1]) else {}

@@ -215,7 +215,39 @@ CELLS = (
                     "Row $row ends with $surplus empty cells too many.",
                 ),
                 L("Hapus koma di akhir baris itu.", "Delete the commas at the end of that row."),
-            )
+            ),
+            "every": Variant(
+                L(
+                    "Semua baris berisi $found sel, padahal hanya ada $expected_count nama kolom.",
+                    "All rows have $found cells, but there are only $expected_count column names.",
+                ),
+                L(
+                    "Tulis nama kolom yang belum ada di baris nama kolom dan di skema, atau hapus kolom itu.",
+                    "Write the missing column names into the header and the schema, or delete those columns.",
+                ),
+            ),
+            "every-empty": Variant(
+                L(
+                    "Semua baris berakhir dengan $surplus sel kosong yang berlebih.",
+                    "All rows end with $surplus empty cells too many.",
+                ),
+                L(
+                    "Hapus kolom kosong di kanan tabel, lalu simpan lagi sebagai CSV.",
+                    "Delete the empty columns to the right of the table, and save it as CSV again.",
+                ),
+            ),
+            "curly": Variant(
+                L(
+                    "Baris $row berisi $found sel, padahal ada $expected_count kolom: koma di dalam tanda kutip miring "
+                    "(“ ”) ikut memisahkan sel.",
+                    "Row $row has $found cells, but there are $expected_count columns: commas inside curly quotes "
+                    "(“ ”) separate cells too.",
+                ),
+                L(
+                    'Ganti tanda kutip miring dengan tanda kutip lurus ("), satu-satunya yang dikenal CSV.',
+                    'Replace the curly quotes by straight ones ("), the only ones that CSV knows.',
+                ),
+            ),
         },
         samples={"found": "5", "expected_count": "4", "surplus": "2"},
     ),
@@ -233,6 +265,22 @@ CELLS = (
         ),
         samples={"found": "2", "expected_count": "4"},
         variants={
+            "every": Variant(
+                L(
+                    "Semua baris berisi $found sel, padahal ada $expected_count nama kolom.",
+                    "All rows have $found cells, but there are $expected_count column names.",
+                ),
+                L(
+                    "Hapus nama kolom yang tidak punya isi, atau lengkapi setiap baris.",
+                    "Delete the column names without cells, or complete every row.",
+                ),
+            ),
+            "every-quote": Variant(
+                L(
+                    "Semua baris berisi $found sel, padahal ada $expected_count nama kolom.",
+                    "All rows have $found cells, but there are $expected_count column names.",
+                ),
+            ),
             "quote": Variant(
                 L(
                     "Baris $row berisi $found sel, bukan $expected_count: sel terakhirnya memuat baris di bawahnya.",

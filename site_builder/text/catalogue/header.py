@@ -23,6 +23,32 @@ HEADER = (
                     'Insert the column names above the data, or write "header": false in the dialect.',
                 ),
             ),
+            "separator": Variant(
+                L(
+                    "Baris $row terbaca sebagai satu kolom, karena sel di berkas ini dipisahkan “$separator”.",
+                    "Row $row reads as one column, because the cells of this file are separated by “$separator”.",
+                ),
+                L(
+                    'Tulis "dialect": {"delimiter": "$separator"} pada resource ini, atau simpan lagi berkasnya dengan '
+                    "pemisah yang tertulis di sana.",
+                    'Write "dialect": {"delimiter": "$separator"} for this resource, or save the file with the '
+                    "separator that is stated there.",
+                ),
+                samples={"separator": ";", "row": "1"},
+            ),
+            "below": Variant(
+                L(
+                    "Nama kolom baru ada di baris $row; di atasnya ada $above baris lain.",
+                    "The column names stand in row $row only; $above other rows are above them.",
+                ),
+                L(
+                    "Hapus baris di atas nama kolom; judul dan keterangan tempatnya di descriptor. Bila barisnya harus "
+                    'tetap ada, tulis "dialect": {"headerRows": [$row]}.',
+                    "Delete the rows above the column names; titles and notes belong into the descriptor. Where they "
+                    'must stay, write "dialect": {"headerRows": [$row]}.',
+                ),
+                samples={"row": "3", "above": "2"},
+            ),
         },
         samples={"names": "kode, jumlah", "row": "1"},
     ),
@@ -88,6 +114,32 @@ HEADER = (
             "Tulis nama kolomnya$expected_name, atau hapus kolom itu.",
             "Write its name$expected_name, or delete the column.",
         ),
+        variants={
+            "trailing": Variant(
+                L(
+                    "Mulai $cell ada $count kolom tanpa nama dan tanpa isi.",
+                    "From $cell on there are $count columns without names and without cells.",
+                ),
+                L(
+                    "Hapus kolom kosong di kanan tabel, lalu simpan lagi.",
+                    "Delete the empty columns to the right of the table, and save it again.",
+                ),
+                samples={"count": "2"},
+            ),
+        },
+    ),
+    Entry(
+        "label-padded",
+        "header",
+        L("Spasi di sekitar nama kolom", "Blanks around a column name"),
+        L("$cell: nama kolom “$value” diapit spasi.", "$cell: the column name “$value” has blanks around it."),
+        L("Tulis “$field”, tanpa spasi.", "Write “$field”, without blanks."),
+        L(
+            "Spasi tidak tampak, tetapi bagi kebanyakan program “jumlah ” dan “jumlah” adalah dua kolom yang berbeda.",
+            "Blanks cannot be seen, but to most programs “jumlah ” and “jumlah” are two different columns.",
+        ),
+        samples={"value": "jumlah "},
+        is_warning=True,
     ),
     Entry(
         "duplicate-label",
@@ -113,6 +165,17 @@ HEADER = (
             "Write exactly “$field”, or mend the name in the schema.",
         ),
         variants={
+            "spelling": Variant(
+                L(
+                    "Nama kolom ditulis “$labels”; menurut skema “$names”.",
+                    "The column names are written “$labels”; the schema says “$names”.",
+                ),
+                L(
+                    "Samakan huruf besar, spasi dan tandanya dengan skema.",
+                    "Use the same capitals, blanks and signs as the schema.",
+                ),
+                samples={"labels": "Kode, Jumlah Rumah", "names": "kode, jumlah_rumah"},
+            ),
             "order": Variant(
                 L(
                     "Urutan kolom berbeda dari skema: di $cell ada “$value”, seharusnya “$field”.",
@@ -123,7 +186,7 @@ HEADER = (
                     "bebas.",
                     'Use the same order, or write "fieldsMatch": "equal" in the schema (Data Package v2) to allow any.',
                 ),
-            )
+            ),
         },
         samples={"value": "jumlh"},
     ),

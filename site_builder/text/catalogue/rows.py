@@ -80,6 +80,96 @@ ROWS = (
         is_warning=True,
     ),
     Entry(
+        "quote-error",
+        "row",
+        L("Tanda kutip keliru", "Quotation marks gone wrong"),
+        L("Baris $row: tanda kutipnya keliru.", "Row $row: its quotation marks are wrong."),
+        L(
+            'Di dalam sel yang diapit tanda kutip, tulis kutip dua kali: "Desa ""Maju"" Jaya".',
+            'Inside a cell in quotation marks write each of them twice: "Desa ""Maju"" Jaya".',
+        ),
+        L(
+            "Tanda kutip yang tidak ditutup menelan semua baris di bawahnya ke dalam satu sel, tanpa pesan apa pun. "
+            "Karena itu tabel seperti ini tidak dibaca lebih jauh.",
+            "A quotation mark that is not closed swallows all rows below it into one cell, and nothing says so. Such a "
+            "table is therefore not read any further.",
+        ),
+        variants={
+            "open": Variant(
+                L(
+                    "Baris $row: tanda kutip yang dibuka di sini tidak ditutup di baris yang sama, sehingga baris di "
+                    "bawahnya ikut tertelan.",
+                    "Row $row: a quotation mark that is opened here is not closed and swallows the rows below.",
+                ),
+                L(
+                    "Tutup tanda kutip itu, atau hapus bila tidak perlu. Kutip di dalam teks ditulis dua kali.",
+                    "Close the quotation mark, or delete it. Quotes inside a text are written twice.",
+                ),
+                samples={"row": "7"},
+            ),
+            "stray": Variant(
+                L(
+                    "Baris $row: di belakang tanda kutip penutup masih ada teks.",
+                    "Row $row: text stands behind a closing quotation mark.",
+                ),
+                samples={"row": "7"},
+            ),
+        },
+        samples={"row": "7"},
+    ),
+    Entry(
+        "stray-row",
+        "row",
+        L("Baris yang bukan data", "A row that is no data"),
+        L("Baris $row (“$value”) bukan data.", "Row $row (“$value”) is no data."),
+        L("Hapus baris itu dari berkas.", "Delete that row from the file."),
+        L(
+            "Setiap baris di bawah nama kolom dibaca sebagai data. Baris jumlah membuat setiap jumlah dua kali lipat, "
+            "catatan dan satuan menjadi baris kosong atau keliru.",
+            "Every row below the column names is read as data. A total doubles every sum; notes and units become empty "
+            "or wrong rows.",
+        ),
+        variants={
+            "header": Variant(
+                L("Baris $row mengulang nama-nama kolom.", "Row $row repeats the names of the columns."),
+                L(
+                    "Hapus baris itu; biasanya sisa dua berkas yang disambung.",
+                    "Delete that row; usually it is left from joining two files.",
+                ),
+            ),
+            "units": Variant(
+                L("Baris $row berisi satuan, bukan data.", "Row $row holds units, no data."),
+                L(
+                    'Hapus baris itu, dan tulis satuannya di "unit" setiap kolom pada skema.',
+                    'Delete that row, and write the units into the "unit" of each column in the schema.',
+                ),
+            ),
+            "numbers": Variant(
+                L("Baris $row berisi nomor kolom, bukan data.", "Row $row numbers the columns and is no data."),
+            ),
+            "total": Variant(
+                L(
+                    "Baris $row (“$value”) merangkum baris di atasnya.",
+                    "Row $row (“$value”) sums up the rows above.",
+                ),
+                L(
+                    "Hapus baris itu: siapa pun yang menjumlahkan kolom ini akan menghitung semuanya dua kali.",
+                    "Delete that row: whoever adds up the column would count everything twice.",
+                ),
+                samples={"value": "Jumlah", "row": "23"},
+            ),
+            "note": Variant(
+                L("Baris $row berisi catatan, bukan data.", "Row $row holds a note, no data."),
+                L(
+                    'Hapus baris itu, dan tulis catatannya di "description" atau "sources" pada descriptor.',
+                    'Delete that row, and write the note into "description" or "sources" of the descriptor.',
+                ),
+                samples={"value": "Sumber: dinas", "row": "24"},
+            ),
+        },
+        samples={"value": "Jumlah"},
+    ),
+    Entry(
         "row-constraint",
         "row",
         L("Baris melanggar aturan", "A row breaks a rule"),

@@ -66,20 +66,6 @@ TABLES = (
         _CHECK,
     ),
     Entry(
-        "too-many-errors",
-        "table",
-        L("Terlalu banyak kesalahan", "Too many errors"),
-        L(
-            "Pembacaan berhenti di baris $row setelah $count kesalahan; sisanya belum diperiksa.",
-            "Reading stopped at row $row after $count errors; the rest was not checked.",
-        ),
-        L(
-            "Perbaiki yang sudah disebut (sering kali satu sebab), lalu jalankan lagi.",
-            "Mend those already named (often they have one cause), then run again.",
-        ),
-        samples={"count": "2000", "row": "2413"},
-    ),
-    Entry(
         "reader-failure",
         "table",
         L("Pembaca tabel gagal", "The table reader failed"),
