@@ -8,7 +8,7 @@ refers to rows which are not published any more, or not yet, is set aside too.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,19 +32,24 @@ class Stand:
     shown: Report
     told: Report
 
+    @property
+    def kept_names(self) -> Set[str]:
+        """Return the names of the packages that stand as they were published."""
+        return {item.kept.name for item in self.library.quarantined if item.kept}
+
     def joined(self, findings: Iterable[Finding]) -> Report:
         """Return all that was found with `findings` added, which showed only when this stood together."""
-        kept = {item.kept.name for item in self.library.quarantined if item.kept}
+        kept = self.kept_names
         stopping = [finding for finding in findings if finding.severity is Severity.ERROR]
-        fresh = tuple(finding for finding in findings if finding.place.package not in kept)
+        fresh = (finding for finding in findings if finding.place.package not in kept)
+        new = tuple(finding for finding in fresh if finding not in self.told.findings)
         refusals = tuple(finding for finding in stopping if finding.place.package in kept)
-        return replace(self.told, findings=self.told.findings + fresh, refusals=self.told.refusals + refusals)
+        return replace(self.told, findings=self.told.findings + new, refusals=self.told.refusals + refusals)
 
     def allows(self, findings: Iterable[Finding], is_strict: bool) -> bool:
         """Tell whether it may go out though `findings` showed when it was drawn; strict is for new versions only."""
-        kept = {item.kept.name for item in self.library.quarantined if item.kept}
         return not any(
-            finding.severity is Severity.ERROR or (is_strict and finding.place.package not in kept)
+            finding.severity is Severity.ERROR or (is_strict and finding.place.package not in self.kept_names)
             for finding in findings
         )
 
@@ -54,24 +59,26 @@ def set_aside(library: Library, report: Report, is_strict: bool, as_of: date | N
 
     Nothing goes out either where no package is left to show, unless something is online that has to be taken down.
     """
+    followers: set[str] = set()
     while True:
-        stand = _stand(library, report, is_strict, as_of)
+        stand = _stand(library, report, is_strict, as_of, followers)
         if stand is None:
             return None
         fresh = [finding for finding in stand.shown.errors if finding.place.package]
         if not fresh:
             break
         report = stand.joined(fresh)
-        report = replace(report, notes=report.notes + _followers(fresh, stand))
+        followers |= {finding.place.package for finding in fresh} - stand.kept_names
+    report = replace(report, notes=tuple(dict.fromkeys((*report.notes, *map(_waits, sorted(followers))))))
     is_any_refused = any(item.reason == "refused" for item in stand.library.quarantined)
     if not stand.library.packages and not is_any_refused:
         return None
-    return replace(stand, shown=replace(stand.shown, findings=stand.shown.warnings))
+    return replace(stand, told=report, shown=replace(stand.shown, findings=stand.shown.warnings))
 
 
-def _stand(library: Library, told: Report, is_strict: bool, as_of: date | None) -> Stand | None:
+def _stand(library: Library, told: Report, is_strict: bool, as_of: date | None, followers: Set[str]) -> Stand | None:
     """Put the published versions in the places of all that is refused so far, and judge what then stands together."""
-    faults = _faults(told, is_strict)
+    faults = _faults(told, is_strict, followers)
     if not faults.keys() <= {package.name for package in library.packages} or any(map(_is_personal, faults)):
         return None  # not the fault of a package, or of one that cannot even be named in public
     quarantined = tuple(_quarantined(name, faults[name], told, library) for name in faults)
@@ -83,25 +90,31 @@ def _is_personal(name: str) -> bool:
     return any(True for _ in detect_in_text(name))
 
 
-def _followers(fresh: Iterable[Finding], stand: Stand) -> tuple[Localized, ...]:
-    """Note packages that are right in themselves, but refer to what is not published while another is set aside."""
-    aside = {item.kept.name for item in stand.library.quarantined if item.kept}
-    names = dict.fromkeys(finding.place.package for finding in fresh if finding.place.package not in aside)
-    return tuple(
-        Localized(
-            f"paket “{name}” ikut ditunda: isinya merujuk baris yang belum terbit, karena paket lain dikarantina.",
-            f"package “{name}” waits too: it refers to rows that are not published, as another package is quarantined.",
-        )
-        for name in names
+def _waits(name: str) -> Localized:
+    """Note a package that is right in itself, but refers to what is not published while another is set aside."""
+    return Localized(
+        f"paket “{name}” ikut ditunda: isinya merujuk baris yang belum terbit, karena paket lain dikarantina.",
+        f"package “{name}” waits too: it refers to rows that are not published, as another package is quarantined.",
     )
 
 
-def _faults(told: Report, is_strict: bool) -> Mapping[str, Counter[str]]:
-    """Count what stops each package, by code; what stops everything goes by the name ""."""
+def _faults(told: Report, is_strict: bool, followers: Set[str]) -> Mapping[str, Counter[str]]:
+    """Count what stops each package, by code; what stops everything goes by the name "".
+
+    A reference into a package that is broken itself says nothing yet: it is judged again with what stands in its place.
+    """
+    stopping = told.findings if is_strict else told.errors
+    broken = {finding.place.package for finding in stopping if not _target(finding)}
     faults: dict[str, Counter[str]] = {}
-    for finding in told.findings if is_strict else told.errors:
-        faults.setdefault(finding.place.package, Counter())[finding.code] += 1
+    for finding in stopping:
+        name = finding.place.package
+        if name in followers or _target(finding) not in broken - {name, ""}:
+            faults.setdefault(name, Counter())[finding.code] += 1
     return faults
+
+
+def _target(finding: Finding) -> str:
+    return finding.values.get("target_package", "")
 
 
 def _quarantined(name: str, codes: Mapping[str, int], told: Report, library: Library) -> Quarantined:

@@ -51,9 +51,11 @@ def _check(
     if not targets:
         return
     target = targets[0].resource(reference.resource)
+    if targets[0].violations or (target is not None and target.violations):
+        return  # what is broken there is told there; what it would hold, nobody knows
     if target is None or target.schema.field(reference.field) is None:
         yield Finding("reference-target", Severity.ERROR, place, values={**values, **_absent(targets[0], reference)})
-    elif target.table is not None and not target.violations:
+    elif target.table is not None:
         known = {plain_text(cell) for cell in target.table.column(reference.field) if cell is not None}
         yield from _unknown(resource, field, place, known, values)
 
