@@ -19,7 +19,7 @@ HOSTILE = (
     "[klik](javascript:alert(1)) ![x](https://jahat.example/x.png)",
     "=1+1",
     "@import url(https://jahat.example/x.css);",
-    "\u202ekanan ke kiri \u0645\u0631\u062d\u0628\u0627",
+    "\u202bkanan ke kiri \u0645\u0631\u062d\u0628\u0627\u202c",
     "表格 🏠 e\u0301",
     "a" * 300,
 )
@@ -115,10 +115,11 @@ def _hostile(folder: Path) -> Mapping[str, Any]:
             *({"name": word, "type": "string", "description": word} for word in HOSTILE[:3]),
         ]
     }
-    names = ["../../keluar", "CON", "index", "ÜBER", "über", "🏠", bad]
+    named = bad.replace("/", "")[:80]  # a slash in a name is refused
+    names = ["..keluar", "CON-1", "index", "ÜBER", "ueber", "🏠", named]
     return {
         "$schema": V2,
-        "name": bad,
+        "name": named,
         "title": bad,
         "description": "\n\n".join(HOSTILE),
         "keywords": [bad, "kata"],

@@ -10,7 +10,17 @@ from site_builder.model.report import Finding, Place, Severity
 
 # What is mended in the descriptor, whichever resource it is about.
 _IN_DESCRIPTOR = frozenset(
-    {"package-error", "resource-error", "schema-error", "field-error", "dialect-error", "path-remote", "path-unsafe"}
+    {
+        "package-error",
+        "resource-error",
+        "schema-error",
+        "field-error",
+        "dialect-error",
+        "path-remote",
+        "path-unsafe",
+        "name-unsafe",
+        "name-odd",
+    }
 )
 
 
@@ -42,7 +52,7 @@ def _findings(package: Package, resource: Resource | None) -> Iterable[Finding]:
 
 def _finding(violation: Violation, package: Package, resource: Resource | None, severity: Severity) -> Finding:
     field = resource.schema.field(violation.field_name) if resource else None
-    is_metadata = violation.type in _IN_DESCRIPTOR
+    is_metadata = violation.type in _IN_DESCRIPTOR or violation.values.get("variant") == "text"
     return Finding(
         code=violation.type,
         severity=severity,

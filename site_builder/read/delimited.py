@@ -16,6 +16,7 @@ from typing import Any
 from site_builder.model.package import LineShifts, Violation
 from site_builder.read.drafts import Draft
 from site_builder.read.records import Record, Records, RecordsError, read_part
+from site_builder.text.characters import may_hide
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE = 200
@@ -27,7 +28,7 @@ def read_delimited(draft: Draft) -> Records:
     """Read all parts of a table of text in columns; raises RecordsError."""
     texts = [decode(draft, path, read_part(draft, path)) for path in draft.paths]
     settings = _csv_settings(draft, texts[0])
-    records = Records([], [], [])
+    records = Records([], [], [], may_hide=any(may_hide(text) for text in texts))
     for path, text in zip(draft.paths, texts, strict=True):
         rows, line_count = _read_rows(text, settings, path)
         if not draft.compression:  # nobody can point at a line of a compressed file

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,8 @@ from site_builder.model.package import Violation
 from site_builder.read.drafts import Draft, draft_resource, refuse_profile
 from site_builder.read.engine.metadata import check_draft, check_package
 from site_builder.read.engine.relations import check_references
+from site_builder.read.hidden import check_texts
+from site_builder.read.names import check_package_name, check_resource_names, settle_names
 from site_builder.read.paths import is_yaml
 from site_builder.read.patterns.check import check_patterns
 from site_builder.read.positions import property_lines
@@ -22,11 +24,11 @@ from site_builder.read.standard import Standard, standard_of, version_of
 
 def judge_descriptor(
     descriptor: Mapping[str, Any], folder: Path, limits: Limits = DEFAULTS
-) -> tuple[list[Draft], tuple[Violation, ...]]:
-    """Return the drafts, each with its violations, and the violations of the package as a whole."""
+) -> tuple[list[Draft], list[Violation], list[Violation]]:
+    """Return the drafts, each with its violations, and the violations and doubts of the package as a whole."""
     standard = standard_of(version_of(descriptor))
     drafts = _draft(descriptor, folder, standard, limits)
-    return drafts, _judge(descriptor, drafts, folder, standard, limits)
+    return drafts, *_judge(descriptor, drafts, folder, standard, limits)
 
 
 def _draft(descriptor: Mapping[str, Any], folder: Path, standard: Standard, limits: Limits) -> list[Draft]:
@@ -40,27 +42,50 @@ def _draft(descriptor: Mapping[str, Any], folder: Path, standard: Standard, limi
 
 def _judge(
     descriptor: Mapping[str, Any], drafts: list[Draft], folder: Path, standard: Standard, limits: Limits
-) -> tuple[Violation, ...]:
-    """Judge the metadata: first the shapes, then what they mean, then what refers to what."""
-    found = list(check_shape(descriptor, standard.package, "", "package-error"))
-    misshapen = {re.split(r"[.\[]", item.values["property"])[0] for item in found}
+) -> tuple[list[Violation], list[Violation]]:
+    """Judge the metadata: names, then shapes, then what they mean, then what refers to what. Violations and doubts."""
+    named = list(check_package_name(descriptor, folder))
+    found = [item for item in named if item.type == "name-unsafe"]
+    doubts = [item for item in named if item.type != "name-unsafe"]
+    misshapen = {"name"} if found else set()
+    shapeless = list(check_shape(descriptor, standard.package, "", "package-error"))
+    misshapen |= {re.split(r"[.\[]", item.values["property"])[0] for item in shapeless}
+    found.extend(shapeless)
     sound = {name: value for name, value in descriptor.items() if name not in misshapen}
     if "resources" not in misshapen:
         found.extend(check_package(sound, drafts, standard.version))
-    refusal = refuse_profile(sound.get("profile", ""), folder, limits)
-    if refusal:
+    if refusal := refuse_profile(sound.get("profile", ""), folder, limits):
         found.append(refusal)
+    for text, is_harmful in check_texts(descriptor, "", skipped=("name", "resources")):
+        (found if is_harmful else doubts).append(text)
+    check_resource_names(drafts)
     for draft in drafts:
-        if not draft.violations and draft.schema is not None:
-            draft.violations.extend(check_patterns(draft.schema, f"{draft.place}.schema", limits))
-        if not draft.violations:
-            draft.violations.extend(check_draft(draft, standard.version))
+        _judge_draft(draft, standard, limits)
     if "resources" not in misshapen:
         check_references(drafts)
     _tell_once(drafts)
     for draft in drafts:
         draft.violations[:] = [_in_its_file(violation, draft) for violation in draft.violations]
-    return tuple(found)
+        draft.doubts[:] = [_in_its_file(doubt, draft) for doubt in settle_names(draft.doubts, draft.violations)]
+    return found, settle_names(doubts, found)
+
+
+def _judge_draft(draft: Draft, standard: Standard, limits: Limits) -> None:
+    """Judge one resource: the signs in its texts, its patterns, its metadata; no fault is told twice."""
+    for text, is_harmful in _texts(draft) if not draft.violations else ():
+        (draft.violations if is_harmful else draft.doubts).append(text)
+    if not draft.violations and draft.schema is not None:
+        draft.violations.extend(check_patterns(draft.schema, join(draft.place, "schema"), limits))
+    if not draft.violations:
+        draft.violations.extend(check_draft(draft, standard.version))
+
+
+def _texts(draft: Draft) -> Iterator[tuple[Violation, bool]]:
+    """Yield the hidden signs in the texts of a resource, and of the files that its schema and dialect are kept in."""
+    yield from check_texts(draft.item, draft.place, skipped=("name", "path", "data"))
+    for name, value in (("schema", draft.schema), ("dialect", draft.dialect)):
+        if isinstance(draft.item.get(name), str):
+            yield from check_texts(value, join(draft.place, name))
 
 
 def _in_its_file(violation: Violation, draft: Draft) -> Violation:

@@ -45,7 +45,7 @@ def read_package(path: Path, project: Path, limits: Limits = DEFAULTS) -> Packag
         values = {"file": path.name, **error.values}
         broken = Violation("descriptor-syntax", row=error.line, values=values)
         return parse_package({}, folder, place, descriptor_name=path.name, violations=(broken,))
-    drafts, violations = judge_descriptor(descriptor, folder, limits)
+    drafts, violations, doubts = judge_descriptor(descriptor, folder, limits)
     is_sound = not violations and not any(draft.violations for draft in drafts)
     strays = unnamed_files(descriptor, drafts, folder) if is_sound else []
     tables = read_tables(drafts)
@@ -57,7 +57,7 @@ def read_package(path: Path, project: Path, limits: Limits = DEFAULTS) -> Packag
         place,
         descriptor_name=path.name,
         violations=violations,
-        doubts=(*second_descriptors(folder, path.name), *strays),
+        doubts=(*second_descriptors(folder, path.name), *doubts, *strays),
         drafts=drafts,
         tables=tables,
         property_lines=property_lines(data, is_yaml),

@@ -21,13 +21,14 @@ class Records:
     """All records of a table, and where each part of a multipart table begins.
 
     `starts[i]` is the number (from 1) of the first record of part i; `skipped[i]` how many header records of that part
-    were left out.
+    were left out. `may_hide` is false where the whole text is known to hold no sign that nobody sees.
     """
 
     rows: list[Record]
     starts: list[int] = field(default_factory=lambda: [1])
     skipped: list[int] = field(default_factory=lambda: [0])
     is_keyed: bool = False
+    may_hide: bool = True
 
     def locate(self, row: int) -> tuple[int, int]:
         """Return the part, from 0, and the row in that part's own file."""

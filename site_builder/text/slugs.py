@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 # Names that a Windows folder cannot hold, with or without an ending.
-_RESERVED = frozenset({"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)})
+RESERVED = frozenset({"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)})
 _MAX_LENGTH = 80
 
 
@@ -15,7 +15,7 @@ def parse_slug(name: str, fallback: str = "data") -> str:
     """Turn any name into lower-case ASCII letters, digits and single dashes; never empty, never reserved."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_LENGTH].strip("-") or fallback
-    return f"{slug}-data" if slug in _RESERVED or slug == "index" else slug
+    return f"{slug}-data" if slug in RESERVED or slug == "index" else slug
 
 
 def derive_slugs(names: Iterable[str], fallback: str = "data") -> dict[str, str]:

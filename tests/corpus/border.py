@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.case import DESCRIPTOR, PACKAGE, STOK, STOK_TABLE, Bad, package
+from tests.corpus.case import DESCRIPTOR, PACKAGE, STOK, STOK_TABLE, Bad, bad_package, bad_table, package
+from tests.gate import V2
 
 GOOD_ROWS = "kode,tahun,jumlah\n16.07.01,2020,120\n"
 
@@ -159,4 +160,141 @@ PATTERNS = (
     ),
 )
 
-CASES: tuple[Bad, ...] = (*CEILINGS, *PATTERNS)
+
+def _cell(name: str, cell: str, place: str = "A2", **more: Any) -> Bad:
+    """Spell a case in which one sign hides in a code."""
+    rows = f"kode,tahun,jumlah\n{cell},2020,120\n16.07.02,2020,95\n"
+    return bad_table(name, rows, "hidden-character", **{"cell": place, "field": "kode", **more})
+
+
+def _text(name: str, **more: Any) -> Bad:
+    """Spell a case in which a sign hides in a text of the descriptor."""
+    return Bad(name, {DESCRIPTOR: package(**more)}, "hidden-character", resource=None, path=DESCRIPTOR)
+
+
+_HIDDEN_HEADER = "kode,ta\u200bhun,jumlah\n16.07.01,2020,120\n"
+
+CHARACTERS = (
+    _cell("a null byte in a code", "16.07\x00.01"),
+    _cell("a sign that erases the screen", "16.07.01\x1b[2J"),
+    _cell("a control sign that Windows letters left behind", "16.07.01 \x93baru\x94"),
+    _cell("a sign that turns the reading around", "\u202e10.70.61"),
+    _cell("an isolate in a text that no script needs", "\u2066Desa\u2069 Contoh"),
+    _cell("a blank of no width between digits", "16\u200b.07.01"),
+    _cell("a joiner between Latin letters", "de\u200dsa"),
+    _cell("a soft hyphen beside a digit", "16.07.\xad01"),
+    _cell("an empty letter in a code", "16.07\u3164.01"),
+    _cell("a text of tags that only machines read", "desa\U000e0041\U000e0042"),
+    _cell("a byte order mark in the middle", "16\ufeff.07.01"),
+    _cell("a soft hyphen in a word", "Banyu\xadasin", severity="warning"),
+    _cell("a blank of no width behind a word", "Banyuasin\u200b", severity="warning"),
+    _cell("the mark of a lost letter", "Sumatra S\ufffdlatan", severity="warning"),
+    bad_table(
+        "a direction mark before a number",
+        "kode,tahun,jumlah\n16.07.01,2020,120\n16.07.02,2020,\u200e95\n",
+        "hidden-character",
+        cell="C3",
+        field="jumlah",
+    ),
+    bad_table(
+        "many hidden signs in one column are one finding",
+        "kode,tahun,jumlah\n" + "".join(f"16.07.{n:02d},2020,1\u200b{n:02d}\n" for n in range(20)),
+        "hidden-character",
+        cell="C2",
+        field="jumlah",
+    ),
+    bad_table("a hidden sign in a header", _HIDDEN_HEADER, "hidden-character", cell="B1", field="tahun"),
+    Bad(
+        "half a character in inline data",
+        {
+            DESCRIPTOR: '{"name": "contoh", "resources": [{"name": "stok", "data": [{"kode": "a\\ud800b"}],'
+            ' "schema": {"fields": [{"name": "kode", "type": "string"}]}}]}',
+            STOK: None,
+        },
+        "hidden-character",
+        cell="A2",
+    ),
+    _text("a turned title", title="Data \u202ehamur"),
+    _text("a hidden sign deep in a property of nobody", catatan={"dalam": ["a", "12\u200b3"]}),
+    Bad(
+        "a hidden sign in a file that holds the schema",
+        {
+            DESCRIPTOR: _stok(schema="skema.json"),
+            f"{PACKAGE}/skema.json": {**STOK_TABLE["schema"], "description": "Stok\x07"},
+        },
+        "hidden-character",
+        path=f"{PACKAGE}/skema.json",
+    ),
+)
+
+
+def _named(name: str, resource: str, code: str = "name-unsafe", **more: Any) -> Bad:
+    """Spell a case in which the resource goes by a bad name."""
+    descriptor = {**package({**STOK_TABLE, "name": resource}), "$schema": V2}
+    return Bad(name, {DESCRIPTOR: descriptor}, code, **{"resource": resource, "path": DESCRIPTOR, **more})
+
+
+def _two(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]:
+    return {**package({**STOK_TABLE, **first}, {**STOK_TABLE, **second}), "$schema": V2}
+
+
+NAMES = (
+    _named("a resource name with a slash", "stok/2020"),
+    _named("a resource name with a backslash", "stok\\2020"),
+    _named("a resource name of dots", ".."),
+    _named("a resource name with a line break", "stok\n2020"),
+    _named("a resource name that turns around", "stok\u202e"),
+    _named("a resource named like a device", "NUL"),
+    _named("a resource named like a device, with an ending", "com1.csv"),
+    _named("a resource name longer than eighty", "s" * 81),
+    _named("a resource name with capitals and blanks", "Stok Rumah", "name-odd", severity="warning"),
+    Bad(
+        "two resources that differ in capitals only",
+        {DESCRIPTOR: _two({}, {"name": "STOK", "path": "data/lain.csv"}), f"{PACKAGE}/data/lain.csv": GOOD_ROWS},
+        "name-unsafe",
+        resource="STOK",
+    ),
+    Bad(
+        "two files that differ in capitals only",
+        {DESCRIPTOR: _two({}, {"name": "lain", "path": "data/Stok.csv"}), f"{PACKAGE}/data/Stok.csv": GOOD_ROWS},
+        "name-unsafe",
+        resource="lain",
+    ),
+    Bad(
+        "a file named like a device",
+        {DESCRIPTOR: _stok(path="data/aux.csv"), STOK: None, f"{PACKAGE}/data/aux.csv": GOOD_ROWS},
+        "name-unsafe",
+    ),
+    Bad(
+        "a file whose name ends with a blank",
+        {DESCRIPTOR: _stok(path="data/stok.csv ", format="csv"), STOK: None, f"{STOK} ": GOOD_ROWS},
+        "name-unsafe",
+    ),
+    bad_package(
+        "a package named like a folder above",
+        {**package(), "name": "..", "$schema": V2},
+        "name-unsafe",
+        package="..",
+    ),
+    bad_package(
+        "a package name with capitals",
+        {**package(), "name": "Contoh", "$schema": V2},
+        "name-odd",
+        package="Contoh",
+        severity="warning",
+    ),
+    Bad(
+        "a package without a name in a folder named like a device",
+        {
+            DESCRIPTOR: None,
+            STOK: None,
+            "datapackages/prn/datapackage.json": {"resources": [dict(STOK_TABLE)], "$schema": V2},
+            "datapackages/prn/data/stok.csv": GOOD_ROWS,
+        },
+        "name-unsafe",
+        package="prn",
+        resource=None,
+    ),
+)
+
+CASES: tuple[Bad, ...] = (*CEILINGS, *PATTERNS, *CHARACTERS, *NAMES)

@@ -11,6 +11,7 @@ from typing import Any
 
 from site_builder.derive.downloads import Edition, package_downloads, resource_downloads
 from site_builder.derive.routes import derive_routes
+from site_builder.model.limits import Limits
 from site_builder.model.package import Package
 from site_builder.model.request import Request
 from site_builder.model.settings import Settings
@@ -48,9 +49,13 @@ def write_package(folder: Path, resources: list[dict[str, Any]], files: Mapping[
     return place
 
 
+# Cells longer than a spreadsheet can hold, for tests of what is said of them.
+_GENEROUS = Limits(max_cell_characters=100_000)
+
+
 def read_package(place: Path) -> Package:
     """Let the builder read a package; it must be faultless, or the test itself is wrong."""
-    [package] = read_packages(Request(place.parent, package_paths=(place,)), lambda stage, done, total: None)
+    [package] = read_packages(Request(place.parent, package_paths=(place,)), lambda stage, done, total: None, _GENEROUS)
     complaints = [*package.violations, *(item for part in package.resources for item in part.violations)]
     assert [item for item in complaints if item.type not in REFUSED_BEFORE] == [], complaints
     return package

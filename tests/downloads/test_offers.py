@@ -97,6 +97,8 @@ def test_the_pages_say_what_is_left_out(tmp_path: Path) -> None:
     long_text = "x" * 40_000
     parts = [resource("data", [field("teks")]), {"name": "peta", "path": "peta.png"}]
     write_package(tmp_path / "datapackages/contoh", parts, {"data.csv": f"teks\n{long_text}\n", "peta.png": b"\x89PNG"})
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/site.toml").write_text("max_cell_characters = 100000\n", "utf-8")
     told = run_builder(["build", "--project", str(tmp_path)])
     assert told.returncode == 0, told.stderr
     pages = tmp_path / "public/data/contoh"

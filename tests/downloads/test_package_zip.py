@@ -111,7 +111,7 @@ SHAPES = {
             resource("index", CODES, path="a.csv"),
         ],
         {"a.csv": "kode,nilai\n007,1\n"},
-        {"name": "Paket Àneh: 50 % / tahun"},
+        {"name": "Paket Àneh: 50 % setahun"},
     ),
     "values in the constraints": Shape(
         [

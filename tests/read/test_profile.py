@@ -35,6 +35,13 @@ STRICTER: Mapping[tuple[str, str], str] = {
     ("file-missing", ""): "a file that is not there",
     ("path-unsafe", ""): "safety: nothing outside the package is opened",
     ("path-remote", ""): "safety: nothing is fetched",
+    ("field-error", "pattern-long"): "safety: a ceiling of the portal",
+    ("field-error", "pattern-unsafe"): "safety: it could run for ever",
+    ("hidden-character", "text"): "safety: a sign that nobody sees",
+    **{
+        ("name-unsafe", fault): "safety: a name that could leave its folder or clash"
+        for fault in ("separator", "dots", "hidden", "reserved", "long", "edge", "twins")
+    },
 }
 # `homepage` has the format "uri", which a profile may or may not enforce; a page would link to nowhere.
 STRICTER_PROPERTIES = ("homepage", "resources[0].homepage")
@@ -68,7 +75,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> FilePath:
 
 
 def _ours(descriptor: Mapping[str, Any], folder: FilePath) -> list[Violation]:
-    drafts, violations = judge_descriptor(descriptor, folder)
+    drafts, violations, _ = judge_descriptor(descriptor, folder)
     return [*violations, *(violation for draft in drafts for violation in draft.violations)]
 
 

@@ -504,7 +504,7 @@ STRANGERS: Mapping[str, Stranger] = {
     "odd-names": Stranger(
         {
             "$schema": V2,
-            "name": "Ödd/Ñame  (2024) “kutip” <b>",
+            "name": "Ödd-Ñame  (2024) “kutip” <b>",
             "resources": [
                 {
                     "name": "Sensus Penduduk",
@@ -514,11 +514,11 @@ STRANGERS: Mapping[str, Stranger] = {
                 {"name": "sensus-penduduk", "path": "b.csv", "schema": {"fields": fields("x:integer")}},
                 {"name": "データ", "path": "データ.csv", "schema": {"fields": fields("値:integer")}},
                 {"name": "index", "path": "b.csv", "schema": {"fields": fields("x:integer")}},
-                {"name": "../../etc", "path": "b.csv", "schema": {"fields": fields("x:integer")}},
+                {"name": "..etc", "path": "b.csv", "schema": {"fields": fields("x:integer")}},
             ],
         },
         {"data/sensus penduduk 2020.csv": "Ñ a,b<c\n1,2\n", "b.csv": "x\n1\n", "データ.csv": "値\n1\n"},
-        {"Sensus Penduduk": 1, "sensus-penduduk": 1, "データ": 1, "index": 1, "../../etc": 1},
+        {"Sensus Penduduk": 1, "sensus-penduduk": 1, "データ": 1, "index": 1, "..etc": 1},
     ),
     "no-name": Stranger({"resources": [{"name": "a", "path": "a.csv"}]}, {"a.csv": "x,y\n1,a\n"}, {"a": 1}),
     "fields-match": Stranger(

@@ -13,7 +13,7 @@ _ROWS = csv("a,b", "x,1", "y,2")
 
 @NAMES.add
 def odd_resources(folder: Path) -> None:
-    """Names with dots, capitals, blanks, letters of other scripts, and one far too long."""
+    """Names with dots, capitals, blanks, letters of other scripts, and one as long as may be."""
     names = [
         "data.csv",
         "Data CSV",
@@ -23,12 +23,11 @@ def odd_resources(folder: Path) -> None:
         "数据",
         "بيانات",
         "🏠",
-        "..",
-        "a/b",
-        "a" * 300,
-        "a" * 299 + "b",
-        "con",
-        "NUL",
+        "..b",
+        "a" * 80,
+        "a" * 79 + "b",
+        "con-1",
+        "NULL",
         "index",
         "index.html",
         "grafik",
@@ -127,7 +126,7 @@ def odd_columns(folder: Path) -> None:
 
 @NAMES.add
 def hostile_words(folder: Path) -> None:
-    """Markup, formulas, template marks, very long words and control characters wherever text may stand."""
+    """Markup, formulas, template marks, and very long words wherever text may stand."""
     attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}${7*7}]]>--><!--'
     cells = [
         "<script>alert(1)</script>",
@@ -137,15 +136,14 @@ def hostile_words(folder: Path) -> None:
         "@SUM(A1)",
         '=HYPERLINK("http://example.org";"x")'.replace('"', '""'),
         "{{ config }}",
-        "x" * 40_000,
+        "x" * 32_000,
         "kata " * 3000,
         "javascript:alert(1)",
         "]]></script>",
-        "\u202eright to left",
+        "\u202bright to left \u0645\u0631\u062d\u0628\u0627\u202c",
         "\ttab",
         "_x0041_",
         "\u200b",
-        "\x08\x0b\x1b",
         "'quoted",
         "  two blanks  ",
         "null",

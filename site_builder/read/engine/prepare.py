@@ -14,6 +14,7 @@ from site_builder.read.engine.infer import infer_fields
 from site_builder.read.engine.job import EngineTable, Job
 from site_builder.read.engine.relations import as_list, fields_match
 from site_builder.read.formats import read_records
+from site_builder.read.hidden import clean_records, hidden_in_columns
 from site_builder.read.records import Records, RecordsError, iterate
 
 # What else stands in a schema says nothing about cells; a `type` of its own would make the library refuse it whole.
@@ -30,6 +31,7 @@ def prepare(draft: Draft, table: EngineTable) -> Job | None:
     except RecordsError as error:
         table.violations.append(error.violation)
         return None
+    hidden = clean_records(records, {item["name"] for item in (draft.schema or {}).get("fields", ())})
     layout = _layout(draft, records)
     dialect = Dialect.from_descriptor(dict(layout))
     labels = dialect.read_labels(records.rows[:100])
@@ -41,6 +43,8 @@ def prepare(draft: Draft, table: EngineTable) -> Job | None:
         records.rows.insert(0, labels)
     job = Job(draft, table, records, layout, *_schema(draft, labels, dialect, records))
     table.schema, table.is_inferred = draft.schema or job.schema, draft.schema is None
+    types = {item["name"]: item.get("type", "") for item in job.schema["fields"]}
+    table.violations, table.doubts = hidden_in_columns(hidden, job.labels, types, records)
     if layout["header"]:
         _check_header(job, labels)
     return job

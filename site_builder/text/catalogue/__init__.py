@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from site_builder.text.catalogue.audit import AUDIT
+from site_builder.text.catalogue.border import BORDER
 from site_builder.text.catalogue.cells import CELLS
 from site_builder.text.catalogue.charts import CHARTS
 from site_builder.text.catalogue.consistency import CONSISTENCY
@@ -33,6 +34,7 @@ CATALOGUE: Mapping[str, Entry] = {
         ROWS,
         HEADER,
         FILES,
+        BORDER,
         TABLES,
         DESCRIPTORS,
         RULES,

@@ -21,7 +21,15 @@ RULES = (
             "Addresses of pages and references between packages are made of package names, so each may be used once. A "
             "package without a name goes by that of its folder.",
         ),
-        samples={"value": "rtlh", "other": "datapackages/rtlh/datapackage.json"},
+        variants={
+            "twins": Variant(
+                L(
+                    "Nama paket “$value” hanya berbeda huruf besar atau ejaan aksennya dari “$other_name” ($other).",
+                    "The package name “$value” differs from “$other_name” ($other) in capitals or accents only.",
+                ),
+            ),
+        },
+        samples={"value": "rtlh", "other": "datapackages/rtlh/datapackage.json", "other_name": "RTLH"},
     ),
     Entry(
         "schema-missing",
