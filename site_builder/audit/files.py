@@ -20,6 +20,7 @@ _DEEPEST = 5  # archives in archives
 _MARKUP = frozenset(("html", "htm", "xhtml", "svg", "xml", "rdf", "rss", "atom", "rels", "kml", "gpx", "gml", "vml"))
 _SEPARATED = frozenset(("csv", "tsv", "tab"))
 _JSON = frozenset(("json", "geojson", "topojson", "jsonld", "webmanifest"))
+_CONTROLS = bytes([*range(9), *range(14, 27)])
 _ZIP = b"PK\x03\x04"
 _SHARED_STRINGS = "xl/sharedStrings.xml"
 
@@ -75,7 +76,8 @@ def _is_text(data: bytes) -> bool:
     """Tell whether the bytes are text in UTF-8, in UTF-16 or in one of the older encodings."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return len(data) % 2 == 0
-    return b"\0" not in data[:8192] and sum(byte < 9 or 13 < byte < 27 for byte in data[:512]) <= 2
+    head = data[:512]
+    return b"\0" not in data[:8192] and len(head) - len(head.translate(None, _CONTROLS)) <= 2
 
 
 def _decode(data: bytes) -> str:

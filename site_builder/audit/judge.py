@@ -21,8 +21,8 @@ from site_builder.audit.labels import (
 )
 from site_builder.audit.numbers import (
     Find,
-    has_long_number,
     is_identity,
+    longest_number,
     mobile_numbers,
     numbers_of,
     tax_numbers,
@@ -31,6 +31,7 @@ from site_builder.audit.series import Series, Spot, Table
 from site_builder.model.words import Localized
 
 _SHARE = 0.3  # of the distinct numbers of a series: more of them built like identity numbers are no accident
+_TAX_DIGITS = 15
 _MANY_DAYS = 12  # a column of birthdays has days that no month has; codes in steps do not
 
 
@@ -51,8 +52,9 @@ def suspect(table: Table) -> Iterator[Suspicion]:
     is_of_persons = any(kind_of_label(series.words) in ("nik", "kk", "name", "birth-date") for series in table)
     for series in table:
         kind = kind_of_label(series.words)
-        if has_long_number(series.flat):
-            yield from _numbers(series, kind)
+        length = longest_number(series.flat)
+        if length:
+            yield from _numbers(series, kind, length)
         if "@" in series.flat:
             yield from _suspicions("email", series, people.personal_mails(series.flat))
         if "lahir" in series.flat.lower() or "ttl" in series.flat.lower():
@@ -90,29 +92,31 @@ def _is_beyond_chance(finds: Sequence[Find], built: Sequence[Find], is_other: bo
     return len(fitting) >= 2 and len(fitting) >= _SHARE * len(candidates) and is_varied
 
 
-def _numbers(series: Series, kind: str) -> Iterator[Suspicion]:
+def _numbers(series: Series, kind: str, longest: int) -> Iterator[Suspicion]:
+    taken: set[int] = set()
+    if longest >= _TAX_DIGITS:
+        for found_kind, finds in _long_numbers(series, kind):
+            taken |= {find.start for find in finds}
+            yield from _suspicions(found_kind, series, finds)
+    if kind in ("bpjs", "account"):
+        lengths = (11, 13) if kind == "bpjs" else range(9, 17)
+        finds = [find for length in lengths for find in numbers_of(series.flat, length)]
+        yield from _suspicions(kind, series, [find for find in finds if find.start not in taken])
+        return
+    mobiles = [find for find in mobile_numbers(series.flat) if find.start not in taken]
+    yield from _suspicions("phone", series, _phones(series, kind, mobiles))
+
+
+def _long_numbers(series: Series, kind: str) -> Iterator[tuple[str, list[Find]]]:
+    """Yield identity and tax numbers, each place claimed by the first of them."""
     flat = series.flat
     identities = suspicious_identities(series.words, flat, kind)
     is_card = kind == "kk" or (bool(identities) and all(has_word_before("kk", flat, find.start) for find in identities))
-    yield from _suspicions("kk" if is_card else "nik", series, identities)
+    yield "kk" if is_card else "nik", identities
     taken = {find.start for find in identities}
-    taxes = list(tax_numbers(flat))
-    taxes += [
-        find
-        for length in (15, 16)
-        for find in numbers_of(flat, length)
-        if find.start not in taken and (kind == "npwp" or has_word_before("npwp", flat, find.start))
-    ]
-    yield from _suspicions("npwp", series, taxes)
-    taken |= {find.start for find in taxes}
-    if kind in ("bpjs", "account"):
-        lengths = (11, 13) if kind == "bpjs" else range(9, 17)
-        finds = [find for length in lengths for find in numbers_of(flat, length) if find.start not in taken]
-        yield from _suspicions(kind, series, finds)
-        return
-    yield from _suspicions(
-        "phone", series, _phones(series, kind, [f for f in mobile_numbers(flat) if f.start not in taken])
-    )
+    bare = [find for length in (_TAX_DIGITS, 16) for find in numbers_of(flat, length) if find.start not in taken]
+    told = [find for find in bare if kind == "npwp" or has_word_before("npwp", flat, find.start)]
+    yield "npwp", [*tax_numbers(flat), *told]
 
 
 def _phones(series: Series, kind: str, finds: Sequence[Find]) -> list[Find]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _OFFICES = (
     "dinas|badan|kantor|sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|ma|paud|tk|puskesmas"
@@ -54,6 +55,7 @@ _WORD_NEAR = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def kind_of_label(words: str) -> str:
     """Return the kind of personal data that a label promises ("nik"), or ""; `words` as `Series.words` has them."""
     if _COUNTS.search(words):

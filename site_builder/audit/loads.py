@@ -29,6 +29,7 @@ _LINKS = frozenset(
         "apple-touch-icon",
     )
 )
+_SCRIPT = re.compile(r"[\x00-\x20]*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 _CSS_LOAD = re.compile(r"(?:url\(\s*[\"']?|@import\s+[\"'])\s*((?:https?:)?//[^\s\"')]+)", re.IGNORECASE)
 
 
@@ -51,11 +52,11 @@ def loads_of(markup: Markup, own_host: str = "") -> Iterator[Load]:
             if host and host not in own_hosts:
                 yield Load(element.line, element.name, host=host)
         for name, value in element.attributes.items():
-            if re.fullmatch(r"on[a-z]{3,}", name):
+            if name.startswith("on") and name.isalpha() and len(name) > 4:
                 yield Load(element.line, element.name, name=name)
             elif name == "style":
                 yield from _css_loads(value, element.line, element.name)
-            elif re.match(r"[\x00-\x20]*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:", value, re.IGNORECASE):
+            elif ":" in value and _SCRIPT.match(value):
                 yield Load(element.line, element.name, name=name)
     for text, line, around in markup.words:
         if around == "style":

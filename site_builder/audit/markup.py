@@ -94,7 +94,10 @@ class _Reader:
         if is_end:
             self._close(short)
             return
-        found = {key.lower(): unescape(a or b or c) for key, a, b, c in _ATTRIBUTE.findall(attributes)}
+        found = {}
+        if attributes:
+            unescaped = unescape if "&" in attributes else str
+            found = {key.lower(): unescaped(a or b or c) for key, a, b, c in _ATTRIBUTE.findall(attributes)}
         self.markup.elements.append(Element(name, found, self._line))
         if short in ("tr", "table"):
             self._end_cell()
@@ -120,7 +123,7 @@ class _Reader:
             return
         around = self._open[-1] if self._open else ""
         text = "".join(self._run)
-        text = text if around in _SCRIPTS else unescape(text)
+        text = unescape(text) if "&" in text and around not in _SCRIPTS else text
         self._run = []
         if not text.strip():
             return

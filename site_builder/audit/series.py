@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from site_builder.model.words import Localized
 
@@ -91,6 +91,7 @@ def plain(text: str) -> str:
     return _DASH.sub("-", text)
 
 
+@lru_cache(maxsize=4096)
 def label_words(label: str) -> str:
     """Return the words of a label in lower case, one blank on each side of each."""
     return f" {' '.join(_WORD.findall(_HUMP.sub(' ', plain(label)))).lower()} "

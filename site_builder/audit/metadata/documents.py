@@ -94,7 +94,7 @@ def svg_traces(text: str) -> Iterator[Trace]:
 
 def home_traces(text: str, part: str) -> Iterator[Trace]:
     """Yield a trace where the name of somebody's home folder stands."""
-    if any(author_trace(found[1], part) for found in _HOME.finditer(text)):
+    if ("/home/" in text or "Users" in text) and any(author_trace(found[1], part) for found in _HOME.finditer(text)):
         yield Trace("path", part)
 
 

@@ -14,6 +14,7 @@ _THUMBNAIL = re.compile(rb"\bxmp(?:GImg)?:(?:image|Thumbnails)\b")
 _AUTHORS = ("dc:creator", "dc:contributor", "photoshop:AuthorsPosition", "photoshop:CaptionWriter", "aux:OwnerName",
             "exifEX:CameraOwnerName", "tiff:Artist", "pdf:Author", "xmpRights:Owner", "Iptc4xmpCore:CreatorContactInfo",
             "Iptc4xmpCore:CiEmailWork", "Iptc4xmpCore:CiTelWork")  # fmt: skip
+_SPACES = (b"dc:", b"xmp", b"exif", b"aux:", b"photoshop:", b"tiff:", b"pdf:", b"Iptc")
 _COMMENTS = ("exif:UserComment",)
 _MOST = 2_000_000  # bytes of a packet that are looked at
 
@@ -21,6 +22,8 @@ _MOST = 2_000_000  # bytes of a packet that are looked at
 def xmp_traces(packet: bytes) -> Iterator[Trace]:
     """Yield the traces of a packet in UTF-8 (or UTF-16, whose zero bytes are left out)."""
     packet = packet[:_MOST].replace(b"\0", b"")
+    if b":" not in packet or not any(space in packet for space in _SPACES):
+        return
     if _LOCATION.search(packet):
         yield Trace("location", "XMP")
     if _SERIAL.search(packet):
@@ -38,6 +41,8 @@ def xmp_traces(packet: bytes) -> Iterator[Trace]:
 
 def _values(text: str, name: str) -> Iterator[str]:
     """Yield what a property says, as an attribute or as an element with or without a list in it."""
+    if name not in text:
+        return
     for found in re.finditer(rf"""\b{name}\s*=\s*["']([^"'<>]*)["']""", text):
         yield unescape(found[1])
     for found in re.finditer(rf"<{name}\b[^>]*>", text):
