@@ -125,7 +125,7 @@ def _hostile(folder: Path) -> Mapping[str, Any]:
         "keywords": [bad, "kata"],
         "version": bad,
         "homepage": "javascript:alert(1)",
-        "licenses": [{"name": bad, "title": bad, "path": "javascript:alert(1)"}],
+        "licenses": [{"title": bad, "path": "javascript:alert(1)"}],
         "sources": [{"title": bad, "path": "javascript:alert(1)"}],
         "contributors": [{"title": bad, "path": "data:text/html,<script>alert(1)</script>", "roles": [bad]}],
         "resources": [{"name": name, "title": bad, "path": "data.csv", "schema": schema} for name in names],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from site_builder.model.package import Violation
@@ -50,7 +50,20 @@ def tabulate(items: Any, draft: Draft) -> Records:
         raise RecordsError(Violation("source-error", values={"variant": "shape"}))
     if isinstance(items[0], list):
         return Records(items)
-    declared = [field["name"] for field in (draft.schema or {}).get("fields", [])]
-    keys = draft.dialect.get("itemKeys") or draft.dialect.get("json", {}).get("keys")
-    names = declared or keys or list(dict.fromkeys(key for item in items for key in item))
+    names = _names(items, draft)
     return Records([names, *([item.get(name) for name in names] for item in items)], is_keyed=True)
+
+
+def _names(items: Sequence[Mapping[str, Any]], draft: Draft) -> list[str]:
+    """Name the columns: those declared, and behind them what else the objects of a file hold, which the header tells.
+
+    Objects leave out what they have not; a declared name that none of them holds is missing only where another name,
+    which nobody declared, may stand for it.
+    """
+    declared = [field["name"] for field in (draft.schema or {}).get("fields", [])]
+    stated: list[str] = draft.dialect.get("itemKeys") or draft.dialect.get("json", {}).get("keys") or []
+    held = dict.fromkeys(key for item in items for key in item)
+    if not declared:
+        return stated or list(held)
+    extra = [key for key in stated or held if key not in declared] if draft.kind == "objects" else []
+    return [*(name for name in declared if name in held or not extra), *extra]
