@@ -9,10 +9,12 @@ from __future__ import annotations
 import argparse
 import os
 import shlex
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from types import FrameType
 from typing import NoReturn
 
 from site_builder.arguments import (
@@ -38,7 +40,13 @@ def entry() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # what is said is UTF-8 whatever the locale; odd file names are escaped
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    signal.signal(signal.SIGTERM, _end)
     sys.exit(main(sys.argv[1:], os.environ))
+
+
+def _end(number: int, _frame: FrameType | None) -> NoReturn:
+    """End a run that a machine calls off (a job out of time) as if a person did: nothing is left behind."""
+    sys.exit(128 + number)
 
 
 def main(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> int:

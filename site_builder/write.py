@@ -7,9 +7,10 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from site_builder import __version__
 from site_builder.errors import Problem, UsageError, UserError
@@ -32,14 +33,14 @@ def write_output(output: Output, target: Path) -> None:
     with _told(target):
         target = target.resolve()
         refuse_foreign(target)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        staged = Path(tempfile.mkdtemp(prefix=f".{target.name}.staged-", dir=target.parent))
-        try:
-            _write_files((*output.files, _manifest(output)), staged)
-            staged.chmod(0o755)  # mkdtemp makes a private folder, a site is public
-            _swap(staged, target)
-        finally:
-            shutil.rmtree(staged, ignore_errors=True)
+        with _folder_for(target) as parent:
+            staged = Path(tempfile.mkdtemp(prefix=f".{target.name}.staged-", dir=parent))
+            try:
+                _write_files((*output.files, _manifest(output)), staged)
+                staged.chmod(0o755)  # mkdtemp makes a private folder, a site is public
+                _swap(staged, target)
+            finally:
+                _remove(staged)
 
 
 def write_report(text: str, path: Path) -> None:
@@ -64,7 +65,11 @@ def check_reports(paths: Iterable[Path], request: Request) -> None:
     problems = []
     for path in paths:
         target = path.resolve()
-        if target.is_dir() or not target.parent.is_dir() or any(folder in (target, *target.parents) for folder in kept):
+        if (
+            (target.exists() and not target.is_file())
+            or not target.parent.is_dir()
+            or any(folder in (target, *target.parents) for folder in kept)
+        ):
             problems.append(
                 _problem(
                     path,
@@ -145,13 +150,46 @@ def _refuse_sources(target: Path, request: Request) -> None:
 def _strangers(target: Path) -> Iterator[str]:
     """Yield the files below `target` that its manifest does not list, in a steady order."""
     listed = _listed(target / MANIFEST)
-    for folder, folders, files in os.walk(target):
+    for folder, folders, files in os.walk(target, onerror=_raise):
         folders.sort()
         linked = [name for name in folders if (Path(folder) / name).is_symlink()]
         for name in sorted((*files, *linked)):
             path = (Path(folder) / name).relative_to(target).as_posix()
             if path not in listed and name not in _LITTER:
                 yield path
+
+
+def _raise(error: OSError) -> None:
+    """A folder that cannot be looked into may hold anybody's work."""
+    raise error
+
+
+@contextmanager
+def _folder_for(target: Path) -> Iterator[Path]:
+    """Make the folders above the target; where it does not come to be, they go again."""
+    made = [folder for folder in target.parents if not folder.exists()]
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        yield target.parent
+    except BaseException:
+        with suppress(OSError):  # somebody has put something there meanwhile
+            for folder in made:
+                folder.rmdir()
+        raise
+
+
+def _remove(folder: Path) -> None:
+    """Remove what a build of ours has left, folders that were made read-only included; never fails."""
+
+    def make_writable(remove: Callable[[str], None], path: str, _error: Any) -> None:
+        with suppress(OSError):
+            Path(path).parent.chmod(0o755)
+            Path(path).chmod(0o755)
+            remove(path)
+
+    if folder.is_dir():
+        shutil.rmtree(folder, onerror=make_writable)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _listed(manifest: Path) -> frozenset[str]:
@@ -198,7 +236,7 @@ def _swap(staged: Path, target: Path) -> None:
             previous.replace(target)
         raise
     finally:
-        shutil.rmtree(previous, ignore_errors=True)
+        _remove(previous)
 
 
 @contextmanager
@@ -225,6 +263,8 @@ _REFUSALS = {
     errno.EROFS: Localized("disk hanya dapat dibaca", "the disk is read-only"),
     errno.ENAMETOOLONG: Localized("nama terlalu panjang", "a name is too long"),
     errno.ENOTDIR: Localized("sebagian alamatnya bukan folder", "part of the path is no folder"),
+    errno.EBUSY: Localized("folder ini titik kait (mount)", "this folder is a mount point"),
+    errno.EXDEV: Localized("folder ini titik kait (mount)", "this folder is a mount point"),
     errno.ELOOP: Localized("tautan berputar", "a link leads in circles"),
 }
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import errno
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,7 @@ from site_builder.model.output import Output, OutputFile
 from site_builder.model.request import Request
 from site_builder.write import check_target, write_output
 from tests.gate import tree
+from tests.tools import ROOT
 
 OLD = Output((OutputFile("index.html", b"lama"), OutputFile("data/a.csv", b"a\r\n", "download")))
 NEW = Output((OutputFile("index.html", b"baru"), OutputFile("assets/a.css", b"", "asset")))
@@ -171,3 +175,85 @@ def test_a_target_below_a_file_is_told(tmp_path: Path, capsys: pytest.CaptureFix
     code, said = run_json(capsys, "build", "--project", tmp_path, "--output", tmp_path / "berkas" / "public")
     found: list[Any] = said["findings"]
     assert (code, [item["code"] for item in found]) == (2, ["output-error"])
+
+
+def test_a_refused_target_leaves_no_folders_that_were_made_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: Path, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+    (tmp_path / "ada").mkdir()
+    monkeypatch.setattr(Path, "write_bytes", fail)
+    with pytest.raises(UserError):
+        write_output(NEW, tmp_path / "ada" / "jauh" / "sekali" / "public")
+    assert list(tmp_path.rglob("*")) == [tmp_path / "ada"]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "public"
+    write_output(OLD, target)
+    before, scan = tree(target), os.scandir
+
+    def refuse(path: str | Path) -> Any:
+        if str(path).endswith("data"):
+            raise PermissionError(errno.EACCES, "refused")
+        return scan(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refuse)
+        with pytest.raises(UserError) as raised:
+            write_output(NEW, target)
+    assert "izin ditolak" in raised.value.problems[0].problem
+    assert tree(target) == before
+
+
+def test_a_mount_point_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "public"
+    write_output(OLD, target)
+    before, replace = tree(target), Path.replace
+
+    def busy(self: Path, other: Path) -> Path:
+        if self == target:
+            raise OSError(errno.EBUSY, "busy")
+        return replace(self, other)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    with pytest.raises(UserError) as raised:
+        write_output(NEW, target)
+    assert "titik kait" in raised.value.problems[0].problem
+    assert tree(target) == before
+    assert _beside(target) == []
+
+
+def test_a_portal_that_was_made_read_only_is_replaced_without_a_trace(tmp_path: Path) -> None:
+    target = tmp_path / "public"
+    write_output(OLD, target)
+    for path in sorted(target.rglob("*"), reverse=True):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    write_output(NEW, target)
+    assert (target / "index.html").read_bytes() == b"baru"
+    assert _beside(target) == []
+
+
+def test_a_run_that_is_called_off_leaves_the_old_portal_and_nothing_else(tmp_path: Path) -> None:
+    write_output(OLD, tmp_path / "public")
+    before = tree(tmp_path / "public")
+    program = (
+        "import os, signal\n"
+        "from pathlib import Path\n"
+        "from site_builder import cli\n"
+        "from tests.cli import test_write\n"
+        "def called_off(self, data): os.kill(os.getpid(), signal.SIGTERM)\n"
+        "def main(*_):\n"
+        "    Path.write_bytes = called_off\n"
+        f"    test_write.write_output(test_write.NEW, Path({str(tmp_path / 'public')!r}))\n"
+        "cli.main = main\n"
+        "cli.entry()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (143, "")
+    assert tree(tmp_path / "public") == before
+    assert _beside(tmp_path / "public") == []
