@@ -40,6 +40,14 @@ def attack(system: System) -> Mapping[int, Exposure]:
     return found
 
 
+def knots(system: System) -> Sequence[frozenset[int]]:
+    """Return the hidden figures that hang together by equations, knot by knot; those in no equation are in none."""
+    return [
+        frozenset(number for place in places for number in system.unknown(system.equations[place]))
+        for places in _knots(system)
+    ]
+
+
 def _knots(system: System) -> Sequence[tuple[int, ...]]:
     """Return the equations that hang together by hidden figures, knot by knot."""
     places_of: dict[int, list[int]] = {}

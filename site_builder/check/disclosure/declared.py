@@ -40,6 +40,7 @@ def relate_declared(packages: Iterable[Package], ledger: Ledger) -> Iterator[Equ
 def _equation(given: Mapping[str, Any], cells: Iterable[_Signed], index: _Index) -> Iterator[Equation]:
     """Yield total minus parts as an equation: exact, within a tolerance, or a bound on one side."""
     terms: list[Term] = []
+    beside: list[tuple[str, int]] = []
     known = Fraction(0)
     for selection, row, name, sign in cells:
         place = selection.table.column_names.index(name)
@@ -51,12 +52,14 @@ def _equation(given: Mapping[str, Any], cells: Iterable[_Signed], index: _Index)
         if value is None:
             return  # a part without a figure leaves the sum open
         known += sign * Fraction(value)
+        beside.append((f"{selection.resource.name} › {selection.place(row, name).cell}", sign))
     slack = Fraction(exact(given.get("tolerance", 0)) or Decimal(0))
     compare = given.get("compare", "equal")
     if compare == "at-least":  # the parts may be more than the total: turn it round
-        yield Equation(tuple((number, -sign) for number, sign in terms), known - slack, None)
+        turned = tuple((number, -sign) for number, sign in terms)
+        yield Equation(turned, known - slack, None, tuple((name, -sign) for name, sign in beside))
     else:
-        yield Equation(tuple(terms), -known - slack, -known + slack if compare == "equal" else None)
+        yield Equation(tuple(terms), -known - slack, -known + slack if compare == "equal" else None, tuple(beside))
 
 
 def _rows(rule: Rule, _packages: Mapping[str, Package]) -> Iterator[list[_Signed]]:

@@ -14,30 +14,26 @@ _MOST_NAMED = 4
 
 
 def formula(system: System, exposure: Exposure) -> Localized:
-    """Say which shown cells lead to a hidden one; of several equations the cells of all are named."""
+    """Say which cells lead to a hidden one; of several equations the cells of all are named."""
     figure = system.figures[exposure.number]
     if len(exposure.places) == 1:
-        terms = dict(system.equations[exposure.places[0]].terms)
-        own = terms.pop(exposure.number, 1)
-        plus = [number for number, factor in terms.items() if factor * own < 0]
-        minus = [number for number, factor in terms.items() if factor * own > 0]
-        if plus and minus:
-            return Localized(
-                f"{_listed(system, plus, figure, ' + ')} dikurangi {_listed(system, minus, figure, ', ')}",
-                f"{_listed(system, plus, figure, ' + ')} minus {_listed(system, minus, figure, ', ', 'more')}",
-            )
-        return Localized(
-            _listed(system, plus or minus, figure, " + "), _listed(system, plus or minus, figure, " + ", "more")
-        )
+        equation = system.equations[exposure.places[0]]
+        own = dict(equation.terms)[exposure.number]
+        cells = [(_name(system, n, figure), factor) for n, factor in equation.terms if n != exposure.number]
+        cells += equation.beside
+        plus = [name for name, factor in cells if factor * own < 0]
+        minus = [name for name, factor in cells if factor * own > 0]
+        return Localized(_difference(plus, minus, "dikurangi", "sel lain"), _difference(plus, minus, "minus", "more"))
     numbers = dict.fromkeys(
         number
         for place in exposure.places
         for number, _ in system.equations[place].terms
         if number not in system.hidden
     )
+    names = [_name(system, number, figure) for number in numbers]
     return Localized(
-        f"beberapa jumlah sekaligus, dari {_listed(system, list(numbers), figure, ', ')}",
-        f"several sums together, from {_listed(system, list(numbers), figure, ', ', 'more')}",
+        f"beberapa jumlah sekaligus, dari {_listed(names, ', ', 'sel lain')}",
+        f"several sums together, from {_listed(names, ', ', 'more')}",
     )
 
 
@@ -51,8 +47,10 @@ def cell_name(figure: Figure, beside: Figure | None = None) -> str:
 
 
 def cells_of(figures: Sequence[Figure]) -> str:
-    """Name the first cells of several."""
-    return ", ".join(map(cell_name, figures[:_MOST_NAMED])) + (" …" if len(figures) > _MOST_NAMED else "")
+    """Name the first cells of several, as the table of the first one does."""
+    return ", ".join(cell_name(figure, figures[0]) for figure in figures[:_MOST_NAMED]) + (
+        " …" if len(figures) > _MOST_NAMED else ""
+    )
 
 
 def as_values(words: Localized) -> Mapping[str, str]:
@@ -60,7 +58,17 @@ def as_values(words: Localized) -> Mapping[str, str]:
     return {"formula": words.id, "formula_en": words.en}
 
 
-def _listed(system: System, numbers: Sequence[int], figure: Figure, joint: str, more: str = "sel lain") -> str:
-    named = [cell_name(system.figures[number], figure) for number in numbers[:_MOST_NAMED]]
-    rest = len(numbers) - len(named)
-    return joint.join((*named, *([f"{rest} {more}"] if rest else [])))
+def _difference(plus: Sequence[str], minus: Sequence[str], word: str, more: str) -> str:
+    if plus and minus:
+        return f"{_listed(plus, ' + ', more)} {word} {_listed(minus, ', ', more)}"
+    return _listed(plus or minus, " + ", more)
+
+
+def _name(system: System, number: int, beside: Figure) -> str:
+    name = cell_name(system.figures[number], beside)
+    return f"[{name}]" if number in system.hidden else name  # hidden too, but with no other value possible
+
+
+def _listed(names: Sequence[str], joint: str, more: str) -> str:
+    rest = len(names) - _MOST_NAMED
+    return joint.join((*names[:_MOST_NAMED], *([f"{rest} {more}"] if rest > 0 else [])))

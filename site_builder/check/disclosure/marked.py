@@ -22,13 +22,13 @@ def guess_marked(
         return {}
     known = {**ledger.truth, **{number: Fraction(0) for number in marked}}
     found: dict[int, Fraction] = {}
-    for equation in equations(replace(ledger, truth=known)):
+    for equation in equations(replace(ledger, truth=known, guessed=frozenset(marked))):
         terms = dict(equation.terms)
         unknown = [number for number in terms if number in limits and number not in found]
-        rest = -sum((f * found.get(n, known[n]) for n, f in terms.items() if n not in unknown), Fraction(0))
+        shown = sum((f * found.get(n, known[n]) for n, f in terms.items() if n not in unknown), Fraction(0))
         if not unknown or len({terms[number] for number in unknown}) > 1:
             continue
-        values = _spread(rest / terms[unknown[0]], [limits[number] for number in unknown])
+        values = _spread((equation.low - shown) / terms[unknown[0]], [limits[number] for number in unknown])
         if values:
             found |= dict(zip(unknown, values, strict=True))
     return found

@@ -27,12 +27,16 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ledger:
-    """The figures by number, their true values, and which area lies in which other."""
+    """The figures by number, their true values, and which area lies in which other.
+
+    The values of those `guessed` are placeholders: what a table adds up to is not learnt from them.
+    """
 
     figures: Sequence[Figure]
     truth: Mapping[int, Fraction]
     parents: Mapping[str, str]
     whole: str = ""
+    guessed: frozenset[int] = frozenset()
 
     def grouped(self, key: Callable[[Figure], Hashable | None]) -> Iterable[list[int]]:
         """Group the known figures; a key of None leaves one out."""

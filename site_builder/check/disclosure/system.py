@@ -18,11 +18,13 @@ class Equation:
     """What readers know to be true: the factors times the figures add up to something from `low` to `high`.
 
     A sum is exact (0 to 0); where parts are missing, the whole may be larger than them (`high` None: by anything).
+    `beside` names cells that are no figures of the system and went into the bounds, with their signs.
     """
 
     terms: tuple[Term, ...]
     low: Fraction = Fraction(0)
     high: Fraction | None = Fraction(0)
+    beside: tuple[tuple[str, int], ...] = ()
 
     def holds(self, total: Fraction) -> bool:
         """Tell whether the weighted sum may be `total`."""
@@ -71,12 +73,12 @@ class System:
 
 def make_system(figures: Sequence[Figure], truth: Mapping[int, Fraction], equations: Iterable[Equation]) -> System:
     """Put equations together: each once, and only those that the true figures keep."""
-    kept: dict[frozenset[Term], Equation] = {}
+    kept: dict[tuple[object, ...], Equation] = {}
     for equation in equations:
-        if len(equation.terms) > 1 and all(number in truth for number, _ in equation.terms):
+        if equation.terms and all(number in truth for number, _ in equation.terms):
             total = sum((factor * truth[number] for number, factor in equation.terms), Fraction(0))
             if equation.holds(total):
-                kept.setdefault(_same(equation), equation)
+                kept.setdefault((_same(equation), equation.low, equation.high), equation)
     numbered = tuple(kept.values())
     of: dict[int, list[int]] = {}
     for place, equation in enumerate(numbered):

@@ -47,7 +47,8 @@ def _columns(ledger: Ledger, grid: _Grid) -> Iterator[Equation]:
         rest = [column for column in columns if column != whole]
         for parts in (*combinations(rest, 2), *([tuple(rest)] if len(rest) > 2 else [])):
             rows = [row for row in grid.values() if row.keys() >= {whole, *parts}]
-            if len(rows) >= _FEWEST_ROWS and all(_adds_up(ledger, row, whole, parts) for row in rows):
+            sure = [row for row in rows if not ledger.guessed & {row[whole], *(row[part] for part in parts)}]
+            if len(sure) >= _FEWEST_ROWS and all(_adds_up(ledger, row, whole, parts) for row in sure):
                 for row in rows:
                     yield Equation(((row[whole], 1), *((row[part], -1) for part in parts)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from site_builder.check.disclosure.attack import attack
+from site_builder.check.disclosure.attack import attack, knots
 from site_builder.check.disclosure.figures import Figure
 from site_builder.check.disclosure.formula import as_values, cells_of, formula
 from site_builder.check.disclosure.system import System
@@ -19,21 +19,27 @@ from site_builder.text.numbers import number as words_of
 
 
 def exposed(system: System, seen: Seen) -> Iterable[Finding]:
-    """Yield what can be computed, one finding for each column; what cannot be proved to stay hidden counts as that."""
+    """Yield what can be computed; what cannot be proved to stay hidden counts as that.
+
+    Figures that hang together by sums are one fault, and so are such knots that begin in the same column.
+    """
     exposures, safe = attack(system), proved(system, seen)
+    open_ones = [n for n in sorted(system.hidden) if n in exposures or n not in safe]
+    knot_of = {n: place for place, knot in enumerate(knots(system)) for n in knot}
+    members: dict[object, list[int]] = defaultdict(list)
+    for number in open_ones:
+        members[knot_of.get(number, -number - 1)].append(number)
     columns: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for number in sorted(system.hidden):
-        if number in exposures or number not in safe:
-            figure = system.figures[number]
-            columns[id(figure.resource), figure.column].append(number)
+    for numbers in members.values():
+        figure = system.figures[numbers[0]]
+        columns[id(figure.resource), figure.column] += numbers
     for numbers in columns.values():
-        told = [number for number in numbers if number in exposures]
-        exposure = exposures[told[0]] if told else None
+        first = next((number for number in numbers if number in exposures), numbers[0])
+        exposure = exposures.get(first)
         variant = "unproved" if exposure is None else "" if exposure.is_exact else "range"
         words = as_values(formula(system, exposure)) if exposure else {}
-        first = exposure.number if exposure else numbers[0]
-        ordered = [first, *(number for number in numbers if number != first)]
-        yield from grouped("small-count-computable", system.figures, ordered, {"variant": variant, **words})
+        ordered = [system.figures[number] for number in (first, *(n for n in numbers if n != first))]
+        yield _finding("small-count-computable", ordered, {"variant": variant, **words})
 
 
 def grouped(
@@ -44,13 +50,16 @@ def grouped(
     for number in numbers:
         columns[id(figures[number].resource), figures[number].column].append(figures[number])
     for members in columns.values():
-        first = members[0]
-        path = file_place(first.package, first.resource)
-        place = Place(
-            first.package.name, first.resource.name, path, first.row_number, first.column + 1, first.field.name
-        )
-        told = {"count": str(len(members)), "cells": cells_of(members), **titles(first.field), **values}
-        yield Finding(code, Severity.ERROR, place, values=told)
+        yield _finding(code, members, values)
+
+
+def _finding(code: str, figures: Sequence[Figure], values: Mapping[str, str]) -> Finding:
+    """Return a finding at the first of several figures; it names the first cells and how many there are."""
+    first = figures[0]
+    path = file_place(first.package, first.resource)
+    place = Place(first.package.name, first.resource.name, path, first.row_number, first.column + 1, first.field.name)
+    told = {"count": str(len(figures)), "cells": cells_of(figures), **titles(first.field), **values}
+    return Finding(code, Severity.ERROR, place, values=told)
 
 
 def note(package: str, resource: str, markers: Sequence[MissingValue], threshold: int) -> Localized:

@@ -1,11 +1,10 @@
-"""Hidden figures that a text or chart tells all the same: a sentence with place and number, a record of a view."""
+"""Hidden figures that a text tells all the same: a sentence that holds the number and what it is about."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from site_builder.check.disclosure.counts import role_names
 from site_builder.check.disclosure.figures import Figure
@@ -41,7 +40,7 @@ class _Secret:
 def told_figures(
     packages: Iterable[Package], documents: Iterable[Document], figures: Sequence[Figure]
 ) -> list[Finding]:
-    """Return one finding for each text, note or view that tells a hidden figure; none of them shows it."""
+    """Return one finding for each text, note or page that tells a hidden figure; none of them shows it."""
     secrets = [secret for secret in map(_secret, figures) if secret]
     found: dict[tuple[str, ...], Finding] = {}
     for finding in _all(packages, documents, secrets):
@@ -58,9 +57,6 @@ def _all(packages: Iterable[Package], documents: Iterable[Document], secrets: Se
         for text in texts_of(package):
             if any(_tells(text.text, secret) for secret in secrets):
                 yield _finding(Place(package.name, text.resource, path, field=text.field), text.part)
-        for view in package.views:
-            if any(_shows(view.specification, secret) for secret in secrets):
-                yield _finding(Place(package.name, path=path), f"views › {view.name}", "view")
     for document in documents:
         lines = (document.title, document.description, *document.body.splitlines())
         for number, line in enumerate(lines, start=document.first_line - 2):
@@ -114,17 +110,6 @@ def _notes(secret: _Secret) -> Iterator[Finding]:
             titles = {"title": str(field.title) if field else ""}
             place = Place(figure.package.name, figure.resource.name, path, figure.row_number, number, name)
             yield _finding(place, plain_text(name), "note", titles)
-
-
-def _shows(value: Any, secret: _Secret) -> bool:
-    """Tell whether data inside a chart's specification has a record with the number and what it is about."""
-    if isinstance(value, Mapping):
-        texts = [" ".join(item.casefold().split()) for item in value.values() if isinstance(item, str)]
-        numbers = [item for item in value.values() if isinstance(item, int | float) and not isinstance(item, bool)]
-        if secret.figure.value in numbers and any(name in texts for name in secret.names):
-            return True
-        return any(_shows(item, secret) for item in value.values())
-    return isinstance(value, list | tuple) and any(_shows(item, secret) for item in value)
 
 
 def _finding(place: Place, part: str, variant: str = "", more: Mapping[str, str] | None = None) -> Finding:

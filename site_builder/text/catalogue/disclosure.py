@@ -107,16 +107,6 @@ DISCLOSURE = (
                     "$where tells in words a small figure that is hidden in that row.",
                 ),
             ),
-            "view": Variant(
-                L(
-                    "Data di dalam grafik “$part” memuat angka kecil yang disembunyikan di tabel.",
-                    "The data inside the chart “$part” holds a small figure that is hidden in the table.",
-                ),
-                L(
-                    "Biarkan grafik membaca tabelnya (“resources”), bukan data yang disalin ke dalamnya.",
-                    "Let the chart read the table (“resources”) instead of data copied into it.",
-                ),
-            ),
             "page": Variant(
                 L(
                     "Halaman ini menyebut angka kecil yang disembunyikan di tabel.",
