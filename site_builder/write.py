@@ -265,6 +265,10 @@ _REFUSALS = {
     errno.ENOTDIR: Localized("sebagian alamatnya bukan folder", "part of the path is no folder"),
     errno.EBUSY: Localized("folder ini titik kait (mount)", "this folder is a mount point"),
     errno.EXDEV: Localized("folder ini titik kait (mount)", "this folder is a mount point"),
+    errno.EEXIST: Localized("sudah ada yang bernama sama", "something of that name is there already"),
+    errno.ENOENT: Localized("foldernya tidak ada", "its folder is not there"),
+    errno.EISDIR: Localized("di sini ada folder", "a folder is there"),
+    errno.EIO: Localized("disk rusak atau terputus", "the disk is damaged or gone"),
     errno.ELOOP: Localized("tautan berputar", "a link leads in circles"),
 }
 

@@ -22,6 +22,8 @@ def explain_code(code: str, language: Language = "id") -> str | None:
     lines += ["", "It says, as the case may be:" if english else "Bunyinya, menurut keadaannya:"]
     for message, hint in sayings(entry, language):
         lines += [f"  - {message}", f"    → {hint}"]
+    if entry.example:
+        lines += ["", "For example:" if english else "Misalnya:", f"  {entry.example.text(language)}"]
     return "\n".join(lines)
 
 

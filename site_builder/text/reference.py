@@ -56,6 +56,8 @@ def _in_language(entry: Entry, language: Language) -> str:
         lines += [entry.explanation.text(language), ""]
     for message, hint in sayings(entry, language):
         lines += [f"- {_plain(message)}", f"  → {_plain(hint)}"]
+    if entry.example:
+        lines += ["", f"{'For example' if language == 'en' else 'Misalnya'}: {_plain(entry.example.text(language))}"]
     return "\n".join(lines) + "\n"
 
 

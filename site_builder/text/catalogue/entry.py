@@ -42,7 +42,8 @@ class Entry:
 
     `message` and `hint` are `string.Template` texts. They may hold `$where` (the cell and its column in words),
     `$value`, `$expected`, `$example`, `$title` (of the column), `$row`, `$resource`, `$package`, `$path` and whatever
-    the finding's `values` name. `variants` are looked up by the finding's value `variant`.
+    the finding's `values` name. `variants` are looked up by the finding's value `variant`. `example` is what was said
+    of a real bad input of the tests, empty where none can be made.
     """
 
     code: str
@@ -54,3 +55,4 @@ class Entry:
     variants: Mapping[str, Variant] = field(default_factory=dict)
     samples: Mapping[str, str] = field(default_factory=dict)
     is_warning: bool = False
+    example: Localized = Localized()

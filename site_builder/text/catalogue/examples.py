@@ -1,0 +1,326 @@
+"""What was said of real bad inputs, one a code. `make docs` writes it from tests/; do not edit. No logic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from site_builder.model.words import Localized as L  # noqa: N817
+
+EXAMPLES: Mapping[str, L] = {
+    "archive-ratio": L(
+        "Isi berkas “stok.csv.gz” lebih dari 100 kali ukuran termampatnya; berkas seperti itu tidak dibuka.",
+        "File “stok.csv.gz” unpacks to more than 100 times its packed size; such a file is not opened.",
+    ),
+    "blank-label": L(
+        "B1 kosong: kolom ini tidak punya nama.",
+        "B1 is empty: this column has no name.",
+    ),
+    "blank-row": L(
+        "Baris 3 kosong.",
+        "Row 3 is empty.",
+    ),
+    "byte-count": L(
+        "Ukuran berkas 16 byte, padahal “bytes” di descriptor 99.",
+        "The file has 16 bytes, but “bytes” in the descriptor says 99.",
+    ),
+    "column-empty": L(
+        "Kolom “Jumlah rumah” kosong di seluruh 2 baris.",
+        "Column “Jumlah rumah” is empty in all 2 rows.",
+    ),
+    "compression-error": L(
+        "Berkas ini tidak dapat dibuka mampatannya.",
+        "This file cannot be decompressed.",
+    ),
+    "constraint-error": L(
+        "Sel A2 (kolom “kode”) kosong, padahal kolom ini wajib diisi.",
+        "Cell A2 (column “kode”) is empty, but this column must be filled.",
+    ),
+    "content-error": L(
+        "content/packages/cotoh.md: tidak ada paket bernama “cotoh”",
+        "content/packages/cotoh.md: there is no package named “cotoh”",
+    ),
+    "descriptor-second": L(
+        "“datapackage.yaml” tidak dibaca, karena ada “datapackage.json”.",
+        "“datapackage.yaml” is not read, because there is “datapackage.json”.",
+    ),
+    "descriptor-syntax": L(
+        "datapackage.json bukan JSON yang sah: ada nilai yang hilang (baris 4, kolom 2).",
+        "datapackage.json is not valid JSON: a value is missing (line 4, column 2).",
+    ),
+    "dialect-error": L(
+        "“resources[0].dialect.delimiter” berisi “,,”, yang tidak dikenal.",
+        "“resources[0].dialect.delimiter” holds “,,”, which is not known.",
+    ),
+    "duplicate-label": L(
+        "C1: nama kolom “jumlah” sudah dipakai di B1.",
+        "C1: the column name “jumlah” is already used in B1.",
+    ),
+    "duplicate-row": L(
+        "Baris 4 sama persis dengan baris 2.",
+        "Row 4 is exactly the same as row 2.",
+    ),
+    "encoding-error": L(
+        "Berkas ini bukan UTF-8: byte yang keliru ada di baris 3.",
+        "This file is not UTF-8: the first wrong byte is in row 3.",
+    ),
+    "extra-cell": L(
+        "Baris 2 berisi 3 sel, padahal ada 2 kolom.",
+        "Row 2 has 3 cells, but there are 2 columns.",
+    ),
+    "extra-label": L(
+        "B1: kolom “nama” ada di berkas, tetapi tidak ada di skema.",
+        "B1: column “nama” is in the file, but not in the schema.",
+    ),
+    "field-error": L(
+        "“resources[0].schema.fields[1].type” berisi “int”, yang tidak dikenal.",
+        "“resources[0].schema.fields[1].type” holds “int”, which is not known.",
+    ),
+    "file-metadata": L(
+        "Berkas content/assets/rumah.jpg menyimpan lokasi pemotretan (EXIF GPS; isinya tidak ditampilkan).",
+        "The file content/assets/rumah.jpg keeps the location where it was taken (EXIF GPS; what it says is not shown).",
+    ),
+    "file-missing": L(
+        "Berkas “data/stok.csv” disebut di descriptor, tetapi tidak ada di folder paket.",
+        "File “data/stok.csv” is named in the descriptor, but is not in the package folder.",
+    ),
+    "file-too-large": L(
+        "Berkas “data/stok.csv” berukuran 200 MB, padahal batasnya 200 MB; isinya tidak dibaca.",
+        "File “data/stok.csv” has 200 MB, but the limit is 200 MB; it was not read.",
+    ),
+    "file-unnamed": L(
+        "Berkas “data/stok-2021.csv” tidak disebut resource mana pun, jadi tidak terbit.",
+        "File “data/stok-2021.csv” is named by no resource, so it is not published.",
+    ),
+    "file-unread": L(
+        "Isi berkas content/assets/daftar.xls tidak dapat dibaca, jadi tidak diperiksa apakah ada data pribadi di dalamnya.",
+        "The file content/assets/daftar.xls cannot be read, so nobody has checked whether it holds personal data.",
+    ),
+    "folder-idle": L(
+        "Folder “rumah-2021” tidak berisi datapackage.json, jadi isinya tidak terbit.",
+        "Folder “rumah-2021” holds no datapackage.json, so what lies in it is not published.",
+    ),
+    "foreign-key": L(
+        "Sel A3 (kolom “Kode”) berisi “16.1”, yang tidak ada di tabel “wilayah” (kolom “kode”).",
+        "Cell A3 (column “Kode”) holds “16.1”, which is not in table “wilayah” (column “kode”).",
+    ),
+    "format-error": L(
+        "Berkas ini tidak dapat dibaca sebagai tabel berformat “xlsx”.",
+        "This file cannot be read as a table of format “xlsx”.",
+    ),
+    "hash-count": L(
+        "Isi berkas tidak sesuai “hash” di descriptor: tertulis 00000000000000000000000000000000, ternyata 9d3ad2c270cb15155ce81a71ab87530d.",
+        "The file does not match “hash” in the descriptor: it says 00000000000000000000000000000000, found is 9d3ad2c270cb15155ce81a71ab87530d.",
+    ),
+    "header-error": L(
+        "Baris 1 bukan nama kolom: tidak satu pun cocok dengan skema (kode, jumlah).",
+        "Row 1 holds no column names: none of them is in the schema (kode, jumlah).",
+    ),
+    "incorrect-label": L(
+        "B1 berisi nama kolom “jumlh”; menurut skema seharusnya “jumlah”.",
+        "B1 holds the column name “jumlh”; the schema says “jumlah”.",
+    ),
+    "indicator-idle": L(
+        "Indikator “Air bersih” terdaftar, tetapi tabel “hasil” tidak memuat angkanya.",
+        "Indicator “Air bersih” is listed, but “hasil” holds no figure of it.",
+    ),
+    "missing-cell": L(
+        "Baris 2 berisi 1 sel, bukan 3: sel terakhirnya memuat baris di bawahnya.",
+        "Row 2 has 1 cells, not 3: its last one holds the lines below it.",
+    ),
+    "missing-label": L(
+        "Kolom “jumlah” ada di skema, tetapi tidak ada di berkas.",
+        "Column “jumlah” is in the schema, but not in the file.",
+    ),
+    "number-not-finite": L(
+        "Sel C2 (kolom “Luas”) berisi “NaN”, yang tidak dapat dijumlahkan atau digambar.",
+        "Cell C2 (column “Luas”) holds “NaN”, which cannot be added up or drawn.",
+    ),
+    "number-padded": L(
+        "Sel B2 (kolom “x”) berisi “ 5”, dengan spasi yang berlebih.",
+        "Cell B2 (column “x”) holds “ 5”, with needless blanks.",
+    ),
+    "number-spelling": L(
+        "Sel B2 (kolom “x”) berisi “1_000”; garis bawah bukan pemisah ribuan.",
+        "Cell B2 (column “x”) holds “1_000”; an underscore does not separate thousands.",
+    ),
+    "number-thousands": L(
+        "Sel B2 (kolom “x”) berisi “480.000”. Komputer membacanya 480, padahal satuannya rupiah: mungkin maksudnya 480000.",
+        "Cell B2 (column “x”) holds “480.000”. A machine reads 480, but its unit is rupiah: perhaps 480000 is meant.",
+    ),
+    "number-zeros": L(
+        "Sel B2 (kolom “x”) berisi “007”; di kolom angka nol di depannya hilang.",
+        "Cell B2 (column “x”) holds “007”; in a column of numbers the zeros in front get lost.",
+    ),
+    "output-error": L(
+        "berkas/hasil: tidak dapat ditulis: sudah ada yang bernama sama",
+        "berkas/hasil: cannot be written: something of that name is there already",
+    ),
+    "package-error": L(
+        "“resources” wajib ada.",
+        "“resources” is required.",
+    ),
+    "package-name-twice": L(
+        "Nama paket “contoh” sudah dipakai datapackages/contoh/datapackage.json.",
+        "The package name “contoh” is already used by datapackages/contoh/datapackage.json.",
+    ),
+    "path-remote": L(
+        "“https://contoh.id/stok.csv” ada di jaringan; portal ini tidak mengambil apa pun dari luar.",
+        "“https://contoh.id/stok.csv” is on the network; this portal fetches nothing from outside.",
+    ),
+    "path-unsafe": L(
+        "“../lain/stok.csv” menunjuk ke luar folder paket, jadi tidak dibuka.",
+        "“../lain/stok.csv” points outside the package folder, so it is not opened.",
+    ),
+    "personal-account": L(
+        "Kolom “no_rekening” berisi nomor rekening bank di 2 sel: B2, B3 (13 angka; nilainya tidak ditampilkan).",
+        "Column “no_rekening” holds bank account numbers in 2 cells: B2, B3 (13 digits; the value is not shown).",
+    ),
+    "personal-address": L(
+        "Kolom “alamat_rumah” berisi alamat rumah di 2 sel: B2, B3 (30 karakter; nilainya tidak ditampilkan).",
+        "Column “alamat_rumah” holds home addresses in 2 cells: B2, B3 (30 characters; the value is not shown).",
+    ),
+    "personal-birth-date": L(
+        "Kolom “tgl_lahir” berisi tanggal lahir di 2 sel: B2, B3 (10 karakter; nilainya tidak ditampilkan).",
+        "Column “tgl_lahir” holds dates of birth in 2 cells: B2, B3 (10 characters; the value is not shown).",
+    ),
+    "personal-bpjs": L(
+        "Kolom “no_bpjs” berisi nomor BPJS di 2 sel: B2, B3 (13 angka; nilainya tidak ditampilkan).",
+        "Column “no_bpjs” holds BPJS insurance numbers in 2 cells: B2, B3 (13 digits; the value is not shown).",
+    ),
+    "personal-coordinates": L(
+        "Kolom “titik” berisi koordinat rumah yang terlalu teliti di 2 sel: B2, B3 (lebih dari 3 desimal; nilainya tidak ditampilkan).",
+        "Column “titik” holds coordinates of homes that are too fine in 2 cells: B2, B3 (more than 3 decimals; the value is not shown).",
+    ),
+    "personal-email": L(
+        "Kolom “surel” berisi alamat surel pribadi di 1 sel: B2 (21 karakter; nilainya tidak ditampilkan).",
+        "Column “surel” holds personal e-mail addresses in 1 cells: B2 (21 characters; the value is not shown).",
+    ),
+    "personal-exemption": L(
+        "“kind” pada pengecualian nomor 1 tidak dikenal.",
+        "Exemption 1 has no known “kind”.",
+    ),
+    "personal-exemption-unused": L(
+        "Pengecualian “phone” untuk stok › kode tidak mengecualikan apa pun.",
+        "The exemption “phone” for stok › kode exempts nothing.",
+    ),
+    "personal-hash": L(
+        "Kolom “nik_md5” berisi sidik (hash) dari nomor pribadi di 1 sel: B2 (32 karakter; nilainya tidak ditampilkan).",
+        "Column “nik_md5” holds hashes of personal identifiers in 1 cells: B2 (32 characters; the value is not shown).",
+    ),
+    "personal-kk": L(
+        "Kolom “no_kk” berisi nomor kartu keluarga (KK) di 2 sel: B2, B3 (16 angka; nilainya tidak ditampilkan).",
+        "Column “no_kk” holds family card numbers (KK) in 2 cells: B2, B3 (16 digits; the value is not shown).",
+    ),
+    "personal-name": L(
+        "Kolom “nama_penerima” berisi nama orang di 2 sel: B2, B3 (11 karakter; nilainya tidak ditampilkan).",
+        "Column “nama_penerima” holds names of persons in 2 cells: B2, B3 (11 characters; the value is not shown).",
+    ),
+    "personal-nik": L(
+        "Kolom “nik” berisi NIK di 2 sel: B2, B3 (16 angka; nilainya tidak ditampilkan).",
+        "Column “nik” holds national identity numbers (NIK) in 2 cells: B2, B3 (16 digits; the value is not shown).",
+    ),
+    "personal-npwp": L(
+        "Kolom “nomor” berisi NPWP di 1 sel: B2 (15 angka; nilainya tidak ditampilkan).",
+        "Column “nomor” holds tax numbers (NPWP) in 1 cells: B2 (15 digits; the value is not shown).",
+    ),
+    "personal-phone": L(
+        "Kolom “hp” berisi nomor telepon pribadi di 2 sel: B2, B3 (12 angka; nilainya tidak ditampilkan).",
+        "Column “hp” holds personal telephone numbers in 2 cells: B2, B3 (12 digits; the value is not shown).",
+    ),
+    "primary-key": L(
+        "Baris 3 memakai kunci “a” (kolom “kode”) yang sudah dipakai baris 2.",
+        "Row 3 uses the key “a” (column “kode”) that row 2 already uses.",
+    ),
+    "property-unknown": L(
+        "“licences” tidak dikenal, jadi tidak berlaku; yang dikenal “licenses”.",
+        "“licences” is not known and has no effect; known is “licenses”.",
+    ),
+    "reference-target": L(
+        "Kolom “kode” merujuk “desa”, yang tidak ada di paket “wilayah”.",
+        "Column “kode” refers to “desa”, which package “wilayah” lacks.",
+    ),
+    "reference-unknown": L(
+        "Sel A2 (kolom “Kode wilayah”) berisi “16.07.31”, yang tidak ada di paket “wilayah” (tabel “kecamatan”, kolom “kode”).",
+        "Cell A2 (column “Kode wilayah”) holds “16.07.31”, which is not in package “wilayah” (table “kecamatan”, column “kode”).",
+    ),
+    "resource-error": L(
+        "“resources[0].name” wajib ada.",
+        "“resources[0].name” is required.",
+    ),
+    "role-unknown": L(
+        "Peran kolom “Jumlah rumah” (rdfType) tidak dikenal: “https://rumah-terbuka.example/peran#stoks”.",
+        "The role of column “Jumlah rumah” (rdfType) is not known: “https://rumah-terbuka.example/peran#stoks”.",
+    ),
+    "schema-error": L(
+        "“resources[0].schema.primaryKey” menyebut kolom “kod”, yang tidak ada di skema.",
+        "“resources[0].schema.primaryKey” names column “kod”, which the schema lacks.",
+    ),
+    "schema-missing": L(
+        "Tabel “stok” tidak punya skema; jenis 3 kolomnya ditebak dari isinya.",
+        "Table “stok” has no schema; the types of its 3 columns were guessed from the cells.",
+    ),
+    "settings-error": L(
+        "content/site.toml:1: pengaturan “titel” tidak dikenal",
+        "content/site.toml:1: the setting “titel” is not known",
+    ),
+    "site-load": L(
+        "index.html (baris 69) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
+        "index.html (line 69) loads something from “cdn.example.org” by <script>. Also in 6 other files: data/index.html, data/contoh/index.html …",
+    ),
+    "site-script": L(
+        "index.html (baris 69) menjalankan skrip dari atribut “onclick” pada <p>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
+        "index.html (line 69) runs a script from the attribute “onclick” of <p>. Also in 6 other files: data/index.html, data/contoh/index.html …",
+    ),
+    "source-error": L(
+        "Berkas ini kosong: tidak ada nama kolom, tidak ada baris.",
+        "This file is empty: no header, no rows.",
+    ),
+    "template-error": L(
+        "templates/pages/home.html:1: nama “tidak_ada” tidak dikenal di sini",
+        "templates/pages/home.html:1: the name “tidak_ada” is not known here",
+    ),
+    "too-many-errors": L(
+        "Pembacaan berhenti di baris 2001 setelah 2000 kesalahan; sisanya belum diperiksa.",
+        "Reading stopped at row 2001 after 2000 errors; the rest was not checked.",
+    ),
+    "type-error": L(
+        "Sel B2 (kolom “Jumlah rumah”) berisi “tiga ratus”; yang diharapkan bilangan bulat.",
+        "Cell B2 (column “Jumlah rumah”) holds “tiga ratus”; expected is a whole number.",
+    ),
+    "unique-error": L(
+        "Sel A3 (kolom “kode”) berisi “a”, yang sudah ada di baris 2.",
+        "Cell A3 (column “kode”) holds “a”, which row 2 already holds.",
+    ),
+    "usage-error": L(
+        "--tidak-ada: tidak dikenal",
+        "--tidak-ada: is not known",
+    ),
+    "view-field": L(
+        "Grafik “grafik” memakai kolom “jumlh”, yang tidak ada di tabelnya.",
+        "Chart “grafik” uses column “jumlh”, which its table does not have.",
+    ),
+    "view-forbidden": L(
+        "Grafik “grafik” memakai “url” (spec.data.url). Grafik hanya boleh menggambar tabel paketnya sendiri.",
+        "Chart “grafik” uses “url” (spec.data.url). A chart may only draw the tables of its own package.",
+    ),
+    "view-repeats": L(
+        "Grafik “grafik”: ada 3 baris dengan “tahun” = “2020”, padahal tiap titik hanya memuat satu nilai.",
+        "Chart “grafik”: 3 rows have “tahun” = “2020”, but each point holds one value only.",
+    ),
+    "view-resource": L(
+        "Grafik “grafik” memakai tabel “stokk”, yang tidak ada.",
+        "Chart “grafik” uses table “stokk”: there is none.",
+    ),
+    "view-size": L(
+        "Spesifikasi grafik “grafik” bersarang lebih dari 30 tingkat.",
+        "The specification of chart “grafik” is nested deeper than 30 levels.",
+    ),
+    "view-transform": L(
+        "Grafik “grafik” menyaring atau menghitung barisnya dengan “transform”, yang tidak dikerjakan portal ini.",
+        "Chart “grafik” filters or computes its rows with “transform”, which this portal does not do.",
+    ),
+    "view-type": L(
+        "Grafik “grafik” memakai specType “plotly”, yang tidak dikenal.",
+        "Chart “grafik” is of specType “plotly”, which is not known.",
+    ),
+}
