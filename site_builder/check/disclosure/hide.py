@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from site_builder.check.disclosure.counts import is_small, number_of
+from site_builder.check.disclosure.counts import is_small
 from site_builder.model.library import Library
 from site_builder.model.package import Field, MissingValue, Package, Resource, Schema
 from site_builder.model.table import Table
@@ -23,8 +24,6 @@ _FINGERPRINTS = frozenset({"hash", "stats", "checksum", "md5", "sha1", "sha256",
 # What a column with hidden figures no longer keeps, though its source does; and what would list or narrow its values.
 _BROKEN_BY_GAPS = frozenset({"required", "unique"})
 _TELLING = frozenset({"enum", "pattern"})
-_LOWEST = ("minimum", "exclusiveMinimum")
-_HIGHEST = ("maximum", "exclusiveMaximum")
 _LARGEST_THRESHOLD = 100
 
 
@@ -100,18 +99,28 @@ def _stated(item: Mapping[str, Any], markers: Mapping[str, object]) -> Mapping[s
 def _open(constraints: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the constraints that gaps do not break and that leave a hidden figure as open as its marker does."""
     kept = _without(constraints, _BROKEN_BY_GAPS | _TELLING)
-    return {
-        name: value
-        for name, value in kept.items()
-        if not (name in _LOWEST and (number_of(value) or 0) > 0 and name != "minimum")
-        and not (name == "minimum" and (number_of(value) or 0) > 1)
-        and not (name in _HIGHEST and (number_of(value) or 0) <= _LARGEST_THRESHOLD)
-    }
+    return {name: value for name, value in kept.items() if not _narrows(name, _number(value))}
+
+
+def _narrows(name: str, bound: Decimal) -> bool:
+    """Tell whether a bound says more of a hidden figure than its marker: that it is at least one, below a hundred."""
+    if name in ("minimum", "exclusiveMinimum"):
+        return bound > (1 if name == "minimum" else 0)
+    return name in ("maximum", "exclusiveMaximum") and bound <= _LARGEST_THRESHOLD
 
 
 def _is_telling(example: Any) -> bool:
     """Tell whether an example is a small number, which is likely one of those hidden."""
-    return is_small(number_of(example), _LARGEST_THRESHOLD)
+    return is_small(_number(example), _LARGEST_THRESHOLD)
+
+
+def _number(value: Any) -> Decimal:
+    """Read a number of a descriptor, however it is written there; 0 for anything else."""
+    try:
+        found = Decimal(str(value).replace(",", "."))
+    except InvalidOperation:
+        return Decimal(0)
+    return found if found.is_finite() else Decimal(0)
 
 
 def _without(mapping: Mapping[str, Any], names: Iterable[str]) -> Mapping[str, Any]:
