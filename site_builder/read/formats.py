@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from site_builder.read.archives import check_workbook
+from site_builder.read.ceilings import refuse_records
 from site_builder.read.delimited import read_delimited
 from site_builder.read.drafts import Draft
 from site_builder.read.engine.sheets import read_sheet
 from site_builder.read.objects import read_objects, tabulate
-from site_builder.read.records import Records, read_part
+from site_builder.read.records import Records, RecordsError, read_part
 
 
 def read_records(draft: Draft) -> Records:
@@ -15,8 +19,19 @@ def read_records(draft: Draft) -> Records:
         case "delimited":
             return read_delimited(draft)
         case "sheet":
-            return Records(read_sheet(draft, read_part(draft, draft.paths[0])))
+            return Records(read_sheet(draft, _workbook(draft)))
         case "inline":
-            return tabulate(draft.item["data"], draft)
+            records = tabulate(draft.item["data"], draft)
         case _:
-            return read_objects(draft)
+            records = read_objects(draft)
+    refuse_records(records.rows, draft.paths[0] if draft.paths else "", draft.limits)
+    return records
+
+
+def _workbook(draft: Draft) -> bytes:
+    """Read a workbook whose parts unpack to no more than is allowed; raises RecordsError."""
+    path = draft.paths[0]
+    data = read_part(draft, path)
+    if refusal := check_workbook(data, path, draft.limits):
+        raise RecordsError(replace(refusal, path=path))
+    return data

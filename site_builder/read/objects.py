@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from site_builder.model.package import Violation
-from site_builder.read.delimited import decode
+from site_builder.read.ceilings import refuse_rows
 from site_builder.read.drafts import Draft
+from site_builder.read.encodings import decode
 from site_builder.read.records import Records, RecordsError, read_part
 from site_builder.read.syntax import DescriptorError, parse_json
 
@@ -20,7 +22,8 @@ def read_objects(draft: Draft) -> Records:
 def _read_objects(draft: Draft, path: str) -> Iterable[Any]:
     text = decode(draft, path, read_part(draft, path))
     if draft.format in ("jsonl", "ndjson"):
-        lines = enumerate(text.splitlines(), 1)
+        refuse_rows(sum(1 for line in io.StringIO(text) if line.strip()), path, draft.limits)
+        lines = enumerate(io.StringIO(text), 1)  # `splitlines` would also break at signs that JSON allows in a text
         return [_parse(line, path, number - 1) for number, line in lines if line.strip()]
     value = _parse(text, path)
     inner = draft.dialect.get("property") or draft.dialect.get("json", {}).get("property")
@@ -36,7 +39,9 @@ def _parse(text: str, path: str, lines_before: int = 0) -> Any:
         return parse_json(text)
     except DescriptorError as error:
         line = (error.line or 1) + lines_before
-        values = {"variant": "json", "position": error.values.get("position", "?"), "line": str(line)}
+        variant = error.values.get("variant", "json")
+        values = {"variant": variant, "position": error.values.get("position", "?"), "line": str(line)}
+        values |= {"key": error.values.get("value", "")}
         raise RecordsError(Violation("source-error", path=path, values=values)) from error
 
 

@@ -14,6 +14,8 @@ from typing import Any, NoReturn
 from site_builder.model.words import Localized
 
 _MAX_DEPTH = 60
+_SAMPLE = 4
+_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],\n]')
 # JSON is as large as its text; a few YAML aliases can unfold to anything.
 _MAX_NODES = 5_000_000
 _MAX_YAML_NODES = 300_000
@@ -68,8 +70,9 @@ def parse_json(text: str) -> Any:
     except json.JSONDecodeError as error:
         empty = Localized("berkasnya kosong", "the file is empty")
         raise _broken("JSON", _json_problem(error.msg) if text.strip() else empty, error.lineno, error.colno) from None
-    except DescriptorError:
-        raise
+    except DescriptorError as error:
+        line = _line_of_second(text, error.values["value"]) if error.values.get("variant") == "twice" else error.line
+        raise DescriptorError(line, **error.values) from None
     except (RecursionError, ValueError):  # too many levels, or an integer of thousands of digits
         raise DescriptorError(variant="deep") from None
     return _plain(value, _MAX_NODES)
@@ -120,6 +123,8 @@ def both(name: str, words: Localized) -> dict[str, str]:
 
 
 def _decode(data: bytes) -> str:
+    if 0 in data[:_SAMPLE]:  # so does UTF-16 look, which is no UTF-8 even where it decodes
+        raise DescriptorError(1, variant="encoding", line="1")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -138,6 +143,31 @@ def _pairs_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
         raise DescriptorError(variant="twice", value=twice)
     return value
+
+
+def _line_of_second(text: str, wanted: str) -> int | None:
+    """Return the line on which an object of a JSON text names a key for the second time."""
+    line, is_key = 1, False
+    open_keys: list[int | None] = []  # how often each open object has named it; None for a list
+    for token in _JSON_TOKEN.findall(text):
+        if token == "\n":
+            line += 1
+        elif token in "{[":
+            is_key = token == "{"
+            open_keys.append(0 if is_key else None)
+        elif token in "}]":
+            open_keys.pop()
+            is_key = False
+        elif token == ",":
+            is_key = bool(open_keys) and open_keys[-1] is not None
+        elif is_key:
+            is_key = False
+            count = open_keys[-1]
+            if count is not None and json.loads(token, strict=False) == wanted:
+                if count:
+                    return line
+                open_keys[-1] = count + 1
+    return None
 
 
 def _plain(value: Any, most: int) -> Any:
@@ -207,7 +237,10 @@ def _loader() -> Any:
             if len(set(keys)) != len(keys):
                 twice = next(key for number, key in enumerate(keys) if key in keys[:number])
                 raise DescriptorError(node.start_mark.line + 1, variant="twice", value=twice)
-            return super().construct_mapping(node, deep)
+            value = super().construct_mapping(node, deep)
+            if len(value) != len(node.value):  # `true` and `True` are one key, spelled apart
+                raise DescriptorError(node.start_mark.line + 1, variant="twice", value=keys[-1] if keys else "")
+            return value
 
     JsonTypes.yaml_implicit_resolvers = {}
     for tag, pattern, first in (

@@ -58,6 +58,13 @@ def _packed(name: str, data: bytes, code: str, **more: Any) -> Bad:
     )
 
 
+def _alias_bomb() -> str:
+    """Spell a YAML of a thousand signs that unfolds to ten thousand million."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 10)]
+    return "\n".join(lines)
+
+
 _BOMB = b"kode,tahun,jumlah\n" + b"16.07.01,2020,120\n" * 300_000
 
 CEILINGS = (
@@ -297,4 +304,162 @@ NAMES = (
     ),
 )
 
-CASES: tuple[Bad, ...] = (*CEILINGS, *PATTERNS, *CHARACTERS, *NAMES)
+
+def _declared(name: str, text: str, encoding: str, code: str = "encoding-error", **more: Any) -> Bad:
+    """Spell a case in which the table is written in an encoding, and declared as the one in `more`."""
+    resource = {"encoding": more.pop("declared")} if "declared" in more else {}
+    return Bad(name, {DESCRIPTOR: _stok(**resource), STOK: text.encode(encoding)}, code, **more)
+
+
+def _sheet(*cells: tuple[int, int, Any]) -> bytes:
+    """Write a workbook with these cells below the header of the good table."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["kode", "tahun", "jumlah"])
+    for row, column, value in cells:
+        sheet.cell(row, column, value)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _workbook(name: str, data: bytes, code: str, **more: Any) -> Bad:
+    descriptor = _stok(path="data/stok.xlsx")
+    return Bad(
+        name,
+        {DESCRIPTOR: descriptor, STOK: None, f"{PACKAGE}/data/stok.xlsx": data, **more.pop("files", {})},
+        code,
+        **more,
+    )
+
+
+_WIDE = ",".join(f"k{n}" for n in range(501))
+
+SIZES = (
+    Bad(
+        "more rows than the ceiling",
+        {STOK: GOOD_ROWS + "16.07.02,2020,1\n" * 12, **_settings("max_rows = 12")},
+        "too-many-rows",
+    ),
+    Bad(
+        "more rows than the ceiling in two parts",
+        {
+            DESCRIPTOR: _stok(path=["data/a.csv", "data/b.csv"]),
+            STOK: None,
+            f"{PACKAGE}/data/a.csv": GOOD_ROWS * 1 + "16.07.02,2020,1\n" * 5,
+            f"{PACKAGE}/data/b.csv": GOOD_ROWS * 1 + "16.07.03,2020,1\n" * 5,
+            **_settings("max_rows = 10"),
+        },
+        "too-many-rows",
+    ),
+    bad_table("more columns than the ceiling", f"{_WIDE}\n{_WIDE}\n", "too-many-columns", row=1),
+    bad_table("one row of endless commas", GOOD_ROWS + "," * 100_000 + "\n", "too-many-columns", row=3),
+    bad_table("a cell longer than the ceiling", f"{GOOD_ROWS}{'x' * 32_768},2020,1\n", "cell-too-long", cell="A3"),
+    Bad(
+        "a cell longer than the ceiling in inline data",
+        {
+            DESCRIPTOR: package(
+                {"name": "stok", "data": [{"kode": "x" * 40_000}], "schema": {"fields": [{"name": "kode"}]}}
+            ),
+            STOK: None,
+        },
+        "cell-too-long",
+        cell="A2",
+    ),
+    Bad(
+        "more lines of JSON than the ceiling",
+        {
+            DESCRIPTOR: _stok(path="data/stok.jsonl"),
+            STOK: None,
+            f"{PACKAGE}/data/stok.jsonl": '{"kode": "16.07.01", "tahun": 2020, "jumlah": 1}\n' * 13,
+            **_settings("max_rows = 12"),
+        },
+        "too-many-rows",
+    ),
+    _workbook(
+        "a workbook with more rows than the ceiling",
+        _sheet(*((row, 1, "16.07.01") for row in range(2, 30))),
+        "too-many-rows",
+        files=_settings("max_rows = 12"),
+    ),
+    _workbook("a workbook with one cell in its farthest corner", _sheet((1_048_576, 16_384, "x")), "sheet-stretched"),
+    _workbook("a workbook that is a text", GOOD_ROWS.encode(), "format-error"),
+    _workbook("a workbook that swells", _zip(("xl/worksheets/sheet1.xml", "<x/>" * 500_000)), "archive-ratio"),
+)
+
+ENCODINGS = (
+    _declared("UTF-16 with a mark", GOOD_ROWS, "utf-16"),
+    _declared("UTF-16 without a mark", GOOD_ROWS, "utf-16-le"),
+    _declared("UTF-16 the other way round", GOOD_ROWS, "utf-16-be"),
+    _declared("UTF-32", GOOD_ROWS, "utf-32"),
+    _declared("letters of Windows", "kode,tahun,jumlah\n16.07.01 é,2020,120\n", "windows-1252", row=2),
+    _declared("a mark against the declaration", "\ufeff" + GOOD_ROWS, "utf-8", declared="windows-1252"),
+    _declared("UTF-16 declared as UTF-8", GOOD_ROWS, "utf-16", declared="utf-8"),
+    _declared("an encoding that nobody knows", GOOD_ROWS, "utf-8", declared="utf-9"),
+    _declared("an encoding that is none of texts", GOOD_ROWS, "utf-8", declared="rot13"),
+    _declared("an encoding for programs", GOOD_ROWS, "utf-8", declared="unicode_escape"),
+    _declared(
+        "UTF-8 declared as letters of Windows",
+        "kode,tahun,jumlah\n16.07.01 é,2020,120\n",
+        "utf-8",
+        "encoding-doubtful",
+        declared="windows-1252",
+        severity="warning",
+    ),
+    bad_table("a workbook called csv", _sheet((2, 1, "16.07.01")), "source-error"),
+    bad_table("a web page called csv", "<!DOCTYPE html>\n<html><body>404</body></html>\n", "source-error"),
+    bad_table("a PDF called csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "source-error"),
+)
+
+
+def _broken(name: str, text: str | bytes, descriptor: str = DESCRIPTOR, **more: Any) -> Bad:
+    """Spell a case in which the descriptor cannot be read."""
+    files = {descriptor: text} if descriptor == DESCRIPTOR else {DESCRIPTOR: None, descriptor: text}
+    return Bad(name, files, "descriptor-syntax", resource=None, path=descriptor, **more)
+
+
+_YAML = f"{PACKAGE}/datapackage.yaml"
+_JSON_TABLE = {**STOK_TABLE, "path": "data/stok.json"}
+
+
+def _json_table(name: str, text: str) -> Bad:
+    files = {DESCRIPTOR: package(_JSON_TABLE), STOK: None, f"{PACKAGE}/data/stok.json": text}
+    return Bad(name, files, "source-error", path=f"{PACKAGE}/data/stok.json")
+
+
+TREES = (
+    _broken("a key twice in the descriptor", '{"name": "contoh",\n "resources": [],\n "name": "lain"}', row=3),
+    _broken(
+        "a key twice deep in the descriptor", '{"resources": [\n{"name": "a",\n"path": "b",\n"path": "c"}]}', row=4
+    ),
+    _broken("brackets a hundred thousand deep", "[" * 100_000),
+    _broken("objects deeper than anybody writes", '{"a":' * 70 + "1" + "}" * 70),
+    _broken("a number of a hundred thousand digits", f'{{"name": {"9" * 100_000}}}'),
+    _broken("a descriptor in UTF-16", '{"name": "contoh"}'.encode("utf-16")),
+    _broken("a descriptor in UTF-16 without a mark", '{"name": "contoh"}'.encode("utf-16-le")),
+    _broken("a null byte in the descriptor", b'{"name": "con\x00toh"}'),
+    _broken("a key twice in YAML", "name: contoh\nresources: []\nname: lain\n", _YAML, row=3),
+    _broken("a key twice in YAML, spelled apart", "true: 1\nTrue: 2\n", _YAML),
+    _broken("a YAML of aliases that unfold without end", _alias_bomb(), _YAML),
+    _broken("a YAML tag that would build an object", "name: !!python/object/apply:os.system ['true']\n", _YAML),
+    _broken("a YAML alias to itself", "name: &a [*a]\n", _YAML),
+    _broken("lists in YAML a thousand deep", "- " * 3000 + "a\n", _YAML),
+    Bad(
+        "a key twice in a file that holds the schema",
+        {
+            DESCRIPTOR: _stok(schema="skema.json"),
+            f"{PACKAGE}/skema.json": '{"fields": [{"name": "kode",\n"type": "string",\n"type": "integer"}]}',
+        },
+        "descriptor-syntax",
+        path=f"{PACKAGE}/skema.json",
+        row=3,
+    ),
+    _json_table("a key twice in a table of JSON", '[{"kode": "a",\n"kode": "b"}]'),
+    _json_table("a table of JSON without a bottom", "[" * 100_000),
+    _json_table("not a number in a table of JSON", '[{"kode": "a", "tahun": 2020, "jumlah": NaN}]'),
+)
+
+CASES: tuple[Bad, ...] = (*CEILINGS, *PATTERNS, *CHARACTERS, *NAMES, *SIZES, *ENCODINGS, *TREES)

@@ -473,7 +473,12 @@ STRANGERS: Mapping[str, Stranger] = {
             "resources": [
                 {"name": "latin", "path": "a.csv", "encoding": "iso-8859-1", "schema": {"fields": fields("nama")}},
                 {"name": "bom", "path": "b.csv", "schema": {"fields": fields("nama")}},
-                {"name": "utf16", "path": "c.csv", "schema": {"fields": fields("nama", "n:integer")}},
+                {
+                    "name": "utf16",
+                    "path": "c.csv",
+                    "encoding": "utf-16",
+                    "schema": {"fields": fields("nama", "n:integer")},
+                },
                 {"name": "satu-huruf", "path": "d.csv", "schema": {"fields": fields("nama", "n:integer")}},
                 {"name": "mac-lama", "path": "e.csv", "schema": {"fields": fields("nama", "n:integer")}},
                 {"name": "zip", "path": "f.csv.zip", "schema": {"fields": fields("nama", "n:integer")}},

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from site_builder.model.limits import Limits
 from site_builder.model.package import Violation
+from site_builder.read.ceilings import refuse_row, refuse_rows
 from site_builder.read.drafts import Draft
 from site_builder.read.records import RecordsError
+
+# So many empty cells, and so many times more than filled ones, stand in no table that a person has made.
+_MOST_BLANK, _BLANK_SHARE = 5_000_000, 20
 
 
 def read_sheet(draft: Draft, data: bytes) -> list[Sequence[Any]]:
@@ -25,7 +30,9 @@ def read_sheet(draft: Draft, data: bytes) -> list[Sequence[Any]]:
             dialect=Dialect.from_descriptor({"header": False, "excel": control}),
         )
         with resource:
-            rows = [list(cells) for cells in resource.cell_stream]
+            return _kept(resource.cell_stream, draft.paths[0], draft.limits)
+    except RecordsError:
+        raise
     except FrictionlessException as exception:
         is_sheet = "does not have a sheet" in exception.error.note
         values = {"variant": "sheet", "sheet": str(sheet)} if is_sheet else {"format": draft.format}
@@ -33,7 +40,6 @@ def read_sheet(draft: Draft, data: bytes) -> list[Sequence[Any]]:
     except Exception as error:  # what a damaged or hostile workbook makes the parsers raise has no common class
         values = {"format": draft.format, "note": type(error).__name__}
         raise RecordsError(Violation("format-error", path=draft.paths[0], values=values)) from error
-    return _trimmed(rows)
 
 
 def _sheet(draft: Draft) -> str | int:
@@ -42,9 +48,32 @@ def _sheet(draft: Draft) -> str | int:
     return sheet if isinstance(sheet, str | int) else 1
 
 
-def _trimmed(rows: list[list[Any]]) -> list[Sequence[Any]]:
-    """Cut empty rows and columns off the end: workbooks keep them wherever somebody once set a colour."""
-    while rows and not any(cell not in (None, "") for cell in rows[-1]):
-        rows.pop()
-    width = max((number for row in rows for number, cell in enumerate(row, 1) if cell not in (None, "")), default=0)
-    return [row[:width] + [None] * (width - len(row)) for row in rows]
+def _kept(stream: Iterable[Sequence[Any]], path: str, limits: Limits) -> list[Sequence[Any]]:
+    """Keep the rows, without the empty ones and the empty columns at the end: workbooks keep them wherever somebody
+    once set a colour. Nothing that is empty is held; a sheet stretched without end is refused.
+    """
+    rows: list[list[Any]] = []
+    blank_rows = blank_cells = filled_cells = 0
+    for cells in stream:
+        width = _width(cells)
+        blank_cells, filled_cells = blank_cells + len(cells) - width, filled_cells + width
+        if blank_cells > _MOST_BLANK and blank_cells > filled_cells * _BLANK_SHARE:
+            raise RecordsError(Violation("sheet-stretched", path=path))
+        if not width:
+            blank_rows += 1
+            continue
+        refuse_rows(len(rows) + blank_rows, path, limits)
+        rows.extend([] for _ in range(blank_rows))
+        blank_rows = 0
+        rows.append(list(cells[:width]))
+        refuse_row(rows[-1], len(rows), path, limits)
+    widest = max(map(len, rows), default=0)
+    return [row + [None] * (widest - len(row)) for row in rows]
+
+
+def _width(cells: Sequence[Any]) -> int:
+    """Return how many cells there are up to the last filled one."""
+    width = len(cells)
+    while width and cells[width - 1] in (None, ""):
+        width -= 1
+    return width

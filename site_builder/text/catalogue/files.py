@@ -153,6 +153,17 @@ FILES = (
                     "Use a standard name, such as utf-8 or windows-1252.",
                 ),
             ),
+            "named": Variant(
+                L(
+                    "Berkas ini ditulis dalam $encoding, padahal dibaca sebagai $declared.",
+                    "This file is written in $encoding, but read as $declared.",
+                ),
+                L(
+                    'Simpan ulang sebagai “CSV UTF-8”, atau tulis "encoding": "$encoding" di descriptor.',
+                    'Save it again as “CSV UTF-8”, or write "encoding": "$encoding" in the descriptor.',
+                ),
+                {"encoding": "UTF-16", "declared": "UTF-8"},
+            ),
             "other": Variant(
                 L("Pengodean berkas ini tidak terbaca.", "The encoding of this file cannot be read."),
                 L("Simpan ulang sebagai UTF-8.", "Save it again as UTF-8."),
@@ -188,11 +199,62 @@ FILES = (
                 ),
                 L("Tulis satu objek per baris.", "Write one object per row."),
             ),
+            "twice": Variant(
+                L(
+                    "Berkas ini memuat kunci “$key” dua kali dalam satu objek (baris $line).",
+                    "This file holds the key “$key” twice in one object (line $line).",
+                ),
+                L("Hapus salah satunya.", "Take one out."),
+                {"key": "jumlah", "line": "3"},
+            ),
+            "deep": Variant(
+                L("Berkas ini bersusun terlalu dalam.", "This file is nested too deeply."),
+                L("Tulis satu objek tanpa susunan per baris.", "Write one plain object per row."),
+            ),
+            "kind": Variant(
+                L("Berkas ini sebenarnya $kind, bukan tabel teks.", "This file really is $kind, not a table of text."),
+                L(
+                    "Buka berkasnya, simpan sebagai “CSV UTF-8”; atau beri nama yang sesuai isinya, misalnya .xlsx.",
+                    "Open it and save it as “CSV UTF-8”; or name it after what it holds, such as .xlsx.",
+                ),
+                {"kind": "XLSX"},
+            ),
             "csv": Variant(
                 L("Berkas ini tidak dapat diurai sebagai CSV.", "This file cannot be parsed as CSV."),
                 L("Periksa tanda kutip dan pemisahnya.", "Check its quotes and separators."),
             ),
         },
+    ),
+    Entry(
+        "encoding-doubtful",
+        "file",
+        L("Pengodean meragukan", "A doubtful encoding"),
+        L(
+            "Berkas ini dinyatakan $encoding, tetapi isinya UTF-8 yang sah; huruf seperti é akan tampil rusak.",
+            "This file is declared as $encoding, but holds valid UTF-8; letters such as é will look broken.",
+        ),
+        L('Hapus "encoding" dari descriptor.', 'Take "encoding" out of the descriptor.'),
+        is_warning=True,
+        samples={"encoding": "windows-1252"},
+    ),
+    Entry(
+        "sheet-stretched",
+        "file",
+        L("Lembar kerja terbentang kosong", "A sheet stretched out empty"),
+        L(
+            "Lembar kerja ini terbentang jauh melampaui isinya: jutaan sel kosong.",
+            "This sheet stretches far beyond what it holds: millions of empty cells.",
+        ),
+        L(
+            "Hapus baris dan kolom kosong di kanan dan di bawah tabel, atau simpan tabelnya sebagai CSV.",
+            "Delete the empty rows and columns right of and below the table, or save the table as CSV.",
+        ),
+        L(
+            "Lembar sebar mengingat sel yang pernah diberi warna atau garis. Satu warna pada seluruh baris membuat "
+            "pembaca menelusuri lebih dari enam belas ribu sel untuk setiap baris.",
+            "Spreadsheets remember every cell that was once given a colour or border. One colour over a row makes "
+            "a reader walk through more than sixteen thousand cells for each row.",
+        ),
     ),
     Entry(
         "scheme-error",
