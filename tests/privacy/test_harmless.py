@@ -152,56 +152,56 @@ def test_a_harmless_column_passes(header: str, cells: list[str]) -> None:
     assert kinds_of({header: cells})[header] == set()
 
 
-@pytest.mark.parametrize(
-    ("title", "columns"),
-    [
-        (
-            "Puskesmas",
-            {
-                "nama": ["Puskesmas Betung", "Puskesmas Sembawa"],
-                "alamat": ["Jl. Merdeka No. 12 RT 03", "Jl. Ahmad Yani No. 5"],
-                "telepon": ["0711-891234", "(0711) 891235"],
-                "email": ["puskesmas.betung@gmail.com", "pkm_sembawa@yahoo.com"],
-                "latitude": ["-2.887654", "-2.923456"],
-                "longitude": ["104.654321", "104.554321"],
-            },
-        ),
-        (
-            "RTLH per desa",
-            {
-                "kode_desa": ["16.07.01.2001", "16.07.01.2002"],
-                "nama_desa": ["Budi Asih", "Sri Menanti"],
-                "jumlah_rtlh": ["12", "7"],
-                "lat": ["-2.887654", "-2.923456"],
-                "lon": ["104.654321", "104.554321"],
-            },
-        ),
-        (
-            "Program",
-            {
-                "kode_program": ["A1", "A2", "A3"],
-                "nama_program": ["BSPS", "DAK", "Kemitraan"],
-                "nama_lengkap": [
-                    "Perbaikan rumah dari dana desa",
-                    "Kemitraan dengan dunia usaha",
-                    "Bantuan stimulan perumahan swadaya",
-                ],
-            },
-        ),
-        (
-            "Hotel dan penginapan",
-            {
-                "nama_hotel": ["Hotel Kartini", "Wisma Sudirman"],
-                "alamat": ["Jl. Sudirman No. 1", "Jl. Kartini No. 10"],
-                "jumlah_kamar": ["20", "12"],
-                "telp": ["0711 312345", "0711 312346"],
-            },
-        ),
-        (
-            "Berkas",
-            {"nama_berkas": ["a.pdf", "b.pdf"], "sha256": ["ab" * 32, "cd" * 32], "bytes": ["16070141", "2304"]},
-        ),
-    ],
-)  # fmt: skip
+TABLES: list[tuple[str, dict[str, list[str]]]] = [
+    (
+        "Puskesmas",
+        {
+            "nama": ["Puskesmas Betung", "Puskesmas Sembawa"],
+            "alamat": ["Jl. Merdeka No. 12 RT 03", "Jl. Ahmad Yani No. 5"],
+            "telepon": ["0711-891234", "(0711) 891235"],
+            "email": ["puskesmas.betung@gmail.com", "pkm_sembawa@yahoo.com"],
+            "latitude": ["-2.887654", "-2.923456"],
+            "longitude": ["104.654321", "104.554321"],
+        },
+    ),
+    (
+        "RTLH per desa",
+        {
+            "kode_desa": ["16.07.01.2001", "16.07.01.2002"],
+            "nama_desa": ["Budi Asih", "Sri Menanti"],
+            "jumlah_rtlh": ["12", "7"],
+            "lat": ["-2.887654", "-2.923456"],
+            "lon": ["104.654321", "104.554321"],
+        },
+    ),
+    (
+        "Program",
+        {
+            "kode_program": ["A1", "A2", "A3"],
+            "nama_program": ["BSPS", "DAK", "Kemitraan"],
+            "nama_lengkap": [
+                "Perbaikan rumah dari dana desa",
+                "Kemitraan dengan dunia usaha",
+                "Bantuan stimulan perumahan swadaya",
+            ],
+        },
+    ),
+    (
+        "Hotel dan penginapan",
+        {
+            "nama_hotel": ["Hotel Kartini", "Wisma Sudirman"],
+            "alamat": ["Jl. Sudirman No. 1", "Jl. Kartini No. 10"],
+            "jumlah_kamar": ["20", "12"],
+            "telp": ["0711 312345", "0711 312346"],
+        },
+    ),
+    (
+        "Berkas",
+        {"nama_berkas": ["a.pdf", "b.pdf"], "sha256": ["ab" * 32, "cd" * 32], "bytes": ["16070141", "2304"]},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "columns"), TABLES)
 def test_a_harmless_table_passes(title: str, columns: dict[str, list[str]]) -> None:
     assert not any(kinds_of(columns, title).values())
