@@ -56,7 +56,7 @@ def check_library(library: Library) -> Report:
     protection = protect(library)
     for package in library.packages:
         order = {resource.name: number for number, resource in enumerate(package.resources)}
-        verdict, meaning = judge_package(package), judge_consistency(package, library)
+        verdict, meaning = judge_package(package), judge_consistency(package, library, bool(protection.cells))
         others = (finding for rule in RULES for finding in rule(package, library))
         told = [*others, *verdict.findings, *meaning.findings]
         is_broken = any(finding.severity is Severity.ERROR for finding in told)

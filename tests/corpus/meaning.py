@@ -17,13 +17,17 @@ WIDE = table("stok", "kode:string:Kode wilayah", "tahun:year:Tahun", "terdata:in
              "sisa:integer:Sisa", primaryKey=["kode", "tahun"])  # fmt: skip
 LONG = table("stok", "kunci", "kode:string:Kode wilayah", "tahun:year:Tahun", "jenis:string:Jenis angka",
              "nilai:number:Nilai", "satuan:string:Satuan", "induk", primaryKey="kunci")  # fmt: skip
+FLAT = {**LONG, "schema": {**LONG["schema"], "fields": LONG["schema"]["fields"][:-1]}}
 WIDE_HEAD = "kode,tahun,terdata,tertangani,sisa\n"
 LONG_HEAD = "kunci,kode,tahun,jenis,nilai,satuan,induk\n"
+HEADS = {id(WIDE): WIDE_HEAD, id(LONG): LONG_HEAD, id(FLAT): LONG_HEAD.replace(",induk", "")}
 TWINS: list[tuple[str, Mapping[str, Content], Mapping[str, Content]]] = []
 
 
 def _files(rows: str, *rules: Mapping[str, Any], resource: Mapping[str, Any] = WIDE, **more: Any) -> dict[str, Content]:
-    head = WIDE_HEAD if resource is WIDE else LONG_HEAD if resource is LONG else ""
+    if resource is LONG and not any("parts" in rule for rule in rules):  # a column without a value would be told too
+        resource, rows = FLAT, "".join(f"{line.removesuffix(',')}\n" for line in rows.splitlines())
+    head = HEADS.get(id(resource), "")
     return {DESCRIPTOR: package(resource, **{RULES: list(rules), **more}), STOK: head + rows}
 
 

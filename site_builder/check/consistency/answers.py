@@ -1,18 +1,13 @@
-"""What a rule says of one place it looks at: held, open (a figure is missing), or the finding that tells how it is not.
-
-`Asked` is all that a rule may know beside itself.
-"""
+"""What a rule says of one place it looks at: held, open (a figure is missing), or the finding that tells otherwise."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.selection import Group, Selection
 from site_builder.check.consistency.telling import finding, rule_words
-from site_builder.model.package import Package
 from site_builder.model.report import Finding
 
 
@@ -24,14 +19,6 @@ class Answer(Enum):
 
 
 Answers = Iterator[Answer | Finding]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Asked:
-    """What a rule may know: the packages of this run by name, and below which number a count is not told."""
-
-    packages: Mapping[str, Package]
-    threshold: int
 
 
 def by_group(groups: Mapping[int, Group]) -> Mapping[Group, list[int]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from site_builder.check.consistency.answers import Answer, Answers, Asked, ambiguous, by_group
+from site_builder.check.consistency.answers import Answer, Answers, ambiguous, by_group
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.selection import key_text, select, wanted_texts
-from site_builder.check.consistency.telling import Terms, broken_sum, discretion, finding
+from site_builder.check.consistency.telling import Asked, Terms, broken_sum, discretion, finding
 
 
 def check_rows(rule: Rule, asked: Asked) -> Answers:
@@ -16,7 +16,7 @@ def check_rows(rule: Rule, asked: Asked) -> Answers:
     selection = select(rule.package, rule.package.resource(given["resource"]), given, names)
     if selection is None:
         return
-    told = discretion(rule, asked.threshold, [(selection, name) for name in names])
+    told = discretion(rule, asked, *((selection, name) for name in names))
     figures = {name: selection.numbers(name) for name in names}
     for row in selection.rows:
         added = [figures[name][row] for name in plus]
@@ -44,7 +44,7 @@ def check_kinds(rule: Rule, asked: Asked) -> Answers:
         return
     plus, minus = [_text(kind) for kind in given["plus"]], [_text(kind) for kind in given.get("minus", ())]
     whole = _text(given["total"])
-    told = discretion(rule, asked.threshold, [(selection, name)])
+    told = discretion(rule, asked, (selection, name))
     figures, kinds = selection.numbers(name), selection.cells(given["kinds"])
     for rows in by_group(selection.groups(by)).values():
         found: dict[str, list[int]] = {kind: [] for kind in (*plus, *minus, whole)}

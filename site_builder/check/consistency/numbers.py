@@ -50,4 +50,4 @@ def times(left: Decimal, right: Decimal) -> Decimal:
 
 def is_within(left: Decimal, right: Decimal, tolerance: Decimal) -> bool:
     """Tell whether two figures differ by no more than the tolerance."""
-    return abs(difference(left, right)) <= tolerance
+    return difference(left, right).copy_abs() <= tolerance

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from site_builder.check.consistency.answers import Answer, Answers, Asked, ambiguous, by_group, group_words
+from site_builder.check.consistency.answers import Answer, Answers, ambiguous, by_group, group_words
 from site_builder.check.consistency.areas import parents_of
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.selection import Selection, select
-from site_builder.check.consistency.telling import Terms, broken_sum, discretion, finding
+from site_builder.check.consistency.telling import Asked, Terms, broken_sum, discretion, finding
 from site_builder.model.report import Finding, Place
 
 
@@ -23,7 +23,7 @@ def check_parts(rule: Rule, asked: Asked) -> Answers:
     if parts is None or whole is None:
         return
     name, total_name = rule.given["parts"]["field"], rule.given["total"]["field"]
-    told = discretion(rule, asked.threshold, [(parts, name), (whole, total_name)])
+    told = discretion(rule, asked, (parts, name), (whole, total_name))
     lifted = {
         column: parents_of(parts.package, parts.resource, column, asked.packages)
         for column in rule.given["parts"].get("toParent", ())

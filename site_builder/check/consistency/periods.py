@@ -8,11 +8,11 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from site_builder.check.consistency.answers import Answer, Answers, Asked, ambiguous, by_group, group_words
+from site_builder.check.consistency.answers import Answer, Answers, ambiguous, by_group, group_words
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.numbers import difference
 from site_builder.check.consistency.selection import key_text, select
-from site_builder.check.consistency.telling import discretion, ending, finding, hidden, tolerance_of
+from site_builder.check.consistency.telling import Asked, discretion, ending, finding, hidden, tolerance_of
 from site_builder.model.table import Cell
 from site_builder.model.words import LANGUAGES
 from site_builder.text.numbers import number
@@ -67,7 +67,7 @@ def check_cumulative(rule: Rule, asked: Asked) -> Answers:
     selection = select(rule.package, rule.package.resource(given["resource"]), given, [name, period, *by])
     if selection is None:
         return
-    told = discretion(rule, asked.threshold, [(selection, name)])
+    told = discretion(rule, asked, (selection, name))
     falls, tolerance = given.get("direction", "up") == "down", tolerance_of(rule)
     figures, cells = selection.numbers(name), selection.cells(period)
     for group, rows in by_group(selection.groups(by)).items():

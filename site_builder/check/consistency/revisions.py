@@ -15,7 +15,7 @@ from site_builder.check.consistency.answers import Answer, Answers
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.numbers import EXACT, difference, exact, times, total
 from site_builder.check.consistency.selection import Selection, select
-from site_builder.check.consistency.telling import Discretion, discretion, ending, finding, hidden
+from site_builder.check.consistency.telling import Asked, Discretion, discretion, ending, finding, hidden
 from site_builder.model.consistency import AcceptedChange
 from site_builder.model.package import Package
 from site_builder.model.words import LANGUAGES
@@ -48,7 +48,7 @@ class Revision:
         return covering(self.accepted, self.new.resource.name, change, column, key) is not None
 
 
-def compare(rule: Rule, published: Package, accepted: Sequence[AcceptedChange], threshold: int) -> Answers:
+def compare(rule: Rule, published: Package, accepted: Sequence[AcceptedChange], asked: Asked) -> Answers:
     """Compare a table with its published version; what is accepted is as good as unchanged."""
     given = rule.given
     names = [*given.get("fields", ()), *given.get("key", ())]
@@ -57,7 +57,7 @@ def compare(rule: Rule, published: Package, accepted: Sequence[AcceptedChange], 
     if new is None or old is None or not new.rows:
         return
     columns = [(new, name) for name in given.get("fields", ())]
-    revision = Revision(rule, old, new, accepted, discretion(rule, threshold, columns))
+    revision = Revision(rule, old, new, accepted, discretion(rule, asked, *columns))
     for name, check in _CHECKS.items():
         if name in given:
             yield from check(revision, given[name])
@@ -142,7 +142,10 @@ def _is_beyond(old: Decimal, new: Decimal, factor: Decimal) -> bool:
     """Tell whether a figure has changed by more than the factor, upwards or downwards, or has changed its sign."""
     if new == 0 or (new > 0) != (old > 0):
         return True
-    return abs(new) > EXACT.multiply(abs(old), factor) or EXACT.multiply(abs(new), factor) < abs(old)
+    return (
+        new.copy_abs() > EXACT.multiply(old.copy_abs(), factor)
+        or EXACT.multiply(new.copy_abs(), factor) < old.copy_abs()
+    )
 
 
 def _change(old: Decimal, new: Decimal) -> Mapping[str, str]:
@@ -165,7 +168,7 @@ def _sum_change(revision: Revision, percent: Any) -> Answers:
             yield Answer.OPEN
             continue
         change = difference(new, old)
-        is_small = EXACT.multiply(abs(change), Decimal(100)) <= EXACT.multiply(abs(old), most)
+        is_small = EXACT.multiply(change.copy_abs(), Decimal(100)) <= EXACT.multiply(old.copy_abs(), most)
         if is_small or revision.accepts("sum", name):
             yield Answer.HELD
             continue

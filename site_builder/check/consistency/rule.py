@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from site_builder.check.consistency.accepted import holding, read_accepted
-from site_builder.check.consistency.answers import Answer, Answers, Asked
+from site_builder.check.consistency.answers import Answer, Answers
 from site_builder.check.consistency.balances import check_kinds, check_rows
 from site_builder.check.consistency.declared import Rule, read_rules
 from site_builder.check.consistency.describing import describe, exceptions_of, tables_of
@@ -17,7 +17,7 @@ from site_builder.check.consistency.parts import check_parts
 from site_builder.check.consistency.periods import check_complete, check_cumulative
 from site_builder.check.consistency.revisions import compare
 from site_builder.check.consistency.shares import check_shares
-from site_builder.check.consistency.telling import rule_words
+from site_builder.check.consistency.telling import Asked, rule_words
 from site_builder.check.consistency.units import check_units
 from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.library import Library
@@ -52,8 +52,11 @@ class Verdict:
     losses: tuple[Finding, ...] = ()
 
 
-def judge_consistency(package: Package, library: Library) -> Verdict:
-    """Check every rule that a package declares, and what every published table promises unasked."""
+def judge_consistency(package: Package, library: Library, is_hiding: bool = False) -> Verdict:
+    """Check every rule that a package declares, and what every published table promises unasked.
+
+    `is_hiding` tells whether the portal hides small counts: public messages then tell no figures that could undo it.
+    """
     packages = {other.name: other for other in reversed(library.packages)}
     if packages.get(package.name) is not package:
         return Verdict()  # a second package of this name: that is told, and it would be compared with the wrong one
@@ -64,7 +67,7 @@ def judge_consistency(package: Package, library: Library) -> Verdict:
     rules = [entry for entry in entries if isinstance(entry, Rule)]
     stated = [entry for entry in changes if isinstance(entry, AcceptedChange)]
     accepted = holding(stated, package, published) if published else ()
-    asked = Asked(packages, library.settings.disclosure_threshold)
+    asked = Asked(packages, library.settings.disclosure_threshold, is_hiding)
     results = []
     for rule in rules:
         findings += check_emptiness(rule, packages)
@@ -101,7 +104,7 @@ def _answers(rule: Rule, asked: Asked, published: Package | None, accepted: Sequ
     if rule.kind != _COMPARING:
         yield from _CHECKS[rule.kind](rule, asked)
     elif published is not None:
-        yield from compare(rule, published, accepted, asked.threshold)
+        yield from compare(rule, published, accepted, asked)
 
 
 def _collect(rule: Rule, answers: Answers) -> tuple[list[Finding], Mapping[Answer | None, int]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from site_builder.check.consistency.answers import Answer, Answers, Asked, by_group, group_words
+from site_builder.check.consistency.answers import Answer, Answers, by_group, group_words
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.numbers import exact
 from site_builder.check.consistency.selection import select
-from site_builder.check.consistency.telling import Terms, broken_sum, discretion, finding
+from site_builder.check.consistency.telling import Asked, Terms, broken_sum, discretion, finding
 
 
 def check_shares(rule: Rule, asked: Asked) -> Answers:
@@ -18,7 +18,7 @@ def check_shares(rule: Rule, asked: Asked) -> Answers:
     selection = select(rule.package, rule.package.resource(given["resource"]), given, [name, *by])
     if selection is None:
         return
-    told = discretion(rule, asked.threshold, [(selection, name)])
+    told = discretion(rule, asked, (selection, name))
     wanted = exact(given.get("total", 100)) or Decimal(0)
     figures = selection.numbers(name)
     for group, rows in by_group(selection.groups(by)).items():

@@ -6,7 +6,6 @@ In doubt it may: only what a unit or a role names as something else (rupiah, per
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 
 from site_builder.check.consistency.selection import Selection
@@ -38,16 +37,6 @@ def may_count_people(selection: Selection, name: str) -> bool:
         return False
     units = _units(selection)
     return not units or any(not _HARMLESS_UNIT.search(unit) for unit in units)
-
-
-def has_small(selection: Selection, names: Iterable[str], threshold: int) -> bool:
-    """Tell whether any of the columns holds a small count: then even larger figures of it could give it away."""
-    return any(
-        value is not None and is_small(value, threshold)
-        for name in names
-        if may_count_people(selection, name)
-        for value in selection.numbers(name).values()
-    )
 
 
 def _is_harmless(field: Field) -> bool:

@@ -9,7 +9,8 @@ from decimal import Decimal
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.numbers import difference, exact, is_within, total
 from site_builder.check.consistency.selection import Selection
-from site_builder.check.consistency.small import has_small, is_small, may_count_people
+from site_builder.check.consistency.small import is_small, may_count_people
+from site_builder.model.package import Package
 from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.words import LANGUAGES, Language
 from site_builder.text.numbers import number
@@ -22,12 +23,24 @@ _TOLD_AS = {
 }
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """What a rule may know beside itself: the packages of this run by name, and what may not be told.
+
+    Counts below `threshold` are not; with `is_hiding` the portal hides cells.
+    """
+
+    packages: Mapping[str, Package]
+    threshold: int
+    is_hiding: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Discretion:
     """What may be told of the figures of a rule: `threshold` is None where none of them can count people.
 
-    With `is_public` even larger figures are kept back: the message of a warning stands on a page beside cells that are
-    hidden, and could give them away.
+    With `is_public` even larger figures are kept back: the message of a warning stands on a page, and where cells are
+    hidden it could give them away.
     """
 
     threshold: int | None = None
@@ -40,13 +53,11 @@ class Discretion:
         return self.is_public or any(is_small(figure, self.threshold) for figure in figures)
 
 
-def discretion(rule: Rule, threshold: int, columns: Sequence[tuple[Selection, str]]) -> Discretion:
+def discretion(rule: Rule, asked: Asked, *columns: tuple[Selection, str]) -> Discretion:
     """Decide what may be told of a rule about these columns."""
-    counting = [(selection, name) for selection, name in columns if may_count_people(selection, name)]
-    if not counting:
+    if not any(may_count_people(selection, name) for selection, name in columns):
         return Discretion()
-    is_public = rule.severity is Severity.WARNING and any(has_small(side, [name], threshold) for side, name in counting)
-    return Discretion(threshold, is_public)
+    return Discretion(asked.threshold, asked.is_hiding and rule.severity is Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ class Terms:
         shown = signed if len(signed) <= _MOST_TERMS else [*signed[: _MOST_TERMS - 2], ("+", None), signed[-1]]
         text = "".join(f" {sign} {'…' if figure is None else _operand(figure, language)}" for sign, figure in shown)
         head = text[3:] if text.startswith(" + ") else text.strip()
-        return f"{head} = {number(self.result, language)}" if len(signed) > 1 else head
+        return f"{head} = {_figure(self.result, language)}" if len(signed) > 1 else head
 
 
 def broken_sum(rule: Rule, terms: Terms, written: Decimal, told: Discretion) -> Mapping[str, str] | None:
@@ -80,7 +91,7 @@ def broken_sum(rule: Rule, terms: Terms, written: Decimal, told: Discretion) -> 
     if told.hides((*terms.plus, *terms.minus, result, written)):
         return hidden(told)
     return {
-        ending("said", language): f"{terms.words(language)}, {_TOLD_AS[compare][language]} {number(written, language)}"
+        ending("said", language): f"{terms.words(language)}, {_TOLD_AS[compare][language]} {_figure(written, language)}"
         for language in LANGUAGES
     }
 
@@ -114,6 +125,10 @@ def ending(name: str, language: Language) -> str:
     return name if language == "id" else f"{name}_en"
 
 
+def _figure(figure: Decimal, language: Language) -> str:
+    return number(figure, language).replace("-", "−")
+
+
 def _operand(figure: Decimal, language: Language) -> str:
-    text = number(figure, language).replace("-", "−")
+    text = _figure(figure, language)
     return f"({text})" if figure < 0 else text

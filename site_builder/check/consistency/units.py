@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from site_builder.check.consistency.answers import Answer, Answers, Asked, by_group, group_words
+from site_builder.check.consistency.answers import Answer, Answers, by_group, group_words
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.selection import key_text, select
-from site_builder.check.consistency.telling import finding
+from site_builder.check.consistency.telling import Asked, finding
 
 
 def check_units(rule: Rule, asked: Asked) -> Answers:
