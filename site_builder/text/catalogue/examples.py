@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from site_builder.model.words import Localized as L  # noqa: N817
 
 EXAMPLES: Mapping[str, L] = {
+    "accepted-change": L(
+        "acceptedChanges[0].reason kosong atau terlalu pendek.",
+        "acceptedChanges[0].reason is empty or too short.",
+    ),
     "archive-ratio": L(
         "Isi berkas “stok.csv.gz” lebih dari 100 kali ukuran termampatnya; berkas seperti itu tidak dibuka.",
         "File “stok.csv.gz” unpacks to more than 100 times its packed size; such a file is not opened.",
@@ -30,6 +34,46 @@ EXAMPLES: Mapping[str, L] = {
     "compression-error": L(
         "Berkas ini tidak dapat dibuka mampatannya.",
         "This file cannot be decompressed.",
+    ),
+    "consistency-ambiguous": L(
+        "Sel E4 (kolom “Nilai”): aturan “Aturan contoh” menemukan dua baris untuk angka yang sama; yang pertama baris 3.",
+        "Cell E4 (column “Nilai”): rule “Aturan contoh” finds two rows for one figure; the first one is row 3.",
+    ),
+    "consistency-balance": L(
+        "Sel E2 (kolom “Sisa”): aturan “Aturan contoh” dilanggar: 30.284 − 2.142 = 28.142, tertulis 28.124.",
+        "Cell E2 (column “Sisa”): rule “Aturan contoh” is broken: 30,284 − 2,142 = 28,142, written is 28,124.",
+    ),
+    "consistency-cumulative": L(
+        "Sel C3 (kolom “Terdata”): aturan “Aturan contoh” dilanggar untuk a: sebelumnya 3.824 (2019), kini 2.142.",
+        "Cell C3 (column “Terdata”): rule “Aturan contoh” is broken for a: before 3,824 (2019), now 2,142.",
+    ),
+    "consistency-empty": L(
+        "Aturan “Aturan contoh” mencari “a1” (consistencyRules[0].where.kode), tetapi tidak ada sel kolom “kode” yang berisi itu.",
+        "Rule “Aturan contoh” looks for “a1” (consistencyRules[0].where.kode), but no cell of column “kode” holds it.",
+    ),
+    "consistency-parts": L(
+        "Sel E2 (kolom “Nilai”): aturan “Aturan contoh” dilanggar untuk p: 500 + 390 = 890, tertulis 900.",
+        "Cell E2 (column “Nilai”): rule “Aturan contoh” is broken for p: 500 + 390 = 890, written is 900.",
+    ),
+    "consistency-periods": L(
+        "Sel B3 (kolom “Tahun”): aturan “Aturan contoh” dilanggar untuk a: antara 2019 dan 2021 tidak ada 2020 (1 periode).",
+        "Cell B3 (column “Tahun”): rule “Aturan contoh” is broken for a: between 2019 and 2021 there is no 2020 (1 periods).",
+    ),
+    "consistency-revision": L(
+        "Tabel “stok” dulu 6 baris, kini 4: hilang 2, paling banyak 1 (aturan “Aturan contoh”).",
+        "Table “stok” had 6 rows and has 4: 2 lost, at most 1 (rule “Aturan contoh”).",
+    ),
+    "consistency-rule": L(
+        "consistencyRules[0] harus berupa satu objek {…}.",
+        "consistencyRules[0] must be an object {…}.",
+    ),
+    "consistency-shares": L(
+        "Sel E3 (kolom “Nilai”): aturan “Aturan contoh” dilanggar untuk 2020: 60 + 50 = 110, tertulis 100.",
+        "Cell E3 (column “Nilai”): rule “Aturan contoh” is broken for 2020: 60 + 50 = 110, written is 100.",
+    ),
+    "consistency-units": L(
+        "Sel F3 (kolom “Satuan”): aturan “Aturan contoh” dilanggar untuk pagu: tertulis “juta rupiah”, baris lainnya “rupiah”.",
+        "Cell F3 (column “Satuan”): rule “Aturan contoh” is broken for pagu: it says “juta rupiah”, the other rows “rupiah”.",
     ),
     "constraint-error": L(
         "Sel A2 (kolom “kode”) kosong, padahal kolom ini wajib diisi.",
@@ -115,6 +159,10 @@ EXAMPLES: Mapping[str, L] = {
         "Baris 1 bukan nama kolom: tidak satu pun cocok dengan skema (kode, jumlah).",
         "Row 1 holds no column names: none of them is in the schema (kode, jumlah).",
     ),
+    "hidden-character": L(
+        "Sel A2 (kolom “Kode wilayah”) memuat byte nol U+0000, yang tidak terlihat; di kolom ini ada 1 sel seperti itu.",
+        "Cell A2 (column “Kode wilayah”) holds a null byte U+0000, which nobody sees; this column has 1 such cells.",
+    ),
     "incorrect-label": L(
         "B1 berisi nama kolom “jumlh”; menurut skema seharusnya “jumlah”.",
         "B1 holds the column name “jumlh”; the schema says “jumlah”.",
@@ -123,33 +171,45 @@ EXAMPLES: Mapping[str, L] = {
         "Indikator “Air bersih” terdaftar, tetapi tabel “hasil” tidak memuat angkanya.",
         "Indicator “Air bersih” is listed, but “hasil” holds no figure of it.",
     ),
+    "label-padded": L(
+        "B1: nama kolom “ tahun” diapit spasi.",
+        "B1: the column name “ tahun” has blanks around it.",
+    ),
     "missing-cell": L(
-        "Baris 2 berisi 1 sel, bukan 3: sel terakhirnya memuat baris di bawahnya.",
-        "Row 2 has 1 cells, not 3: its last one holds the lines below it.",
+        "Baris 2 berisi 1 sel, padahal ada 2 kolom; yang pertama hilang “Jumlah rumah”.",
+        "Row 2 has 1 cells, but there are 2 columns; the first one missing is “Jumlah rumah”.",
     ),
     "missing-label": L(
         "Kolom “jumlah” ada di skema, tetapi tidak ada di berkas.",
         "Column “jumlah” is in the schema, but not in the file.",
+    ),
+    "name-odd": L(
+        "Nama resource “Stok Rumah” tidak hanya berisi huruf kecil, angka, titik, “-” dan “_”; alamat halamannya menjadi “stok-rumah”.",
+        "The resource name “Stok Rumah” is not only small letters, digits, dots, “-” and “_”; its page gets the address “stok-rumah”.",
+    ),
+    "name-unsafe": L(
+        "Nama resource “stok/2020” memuat garis miring, yang memisahkan folder.",
+        "The resource name “stok/2020” holds a slash, which separates folders.",
     ),
     "number-not-finite": L(
         "Sel C2 (kolom “Luas”) berisi “NaN”, yang tidak dapat dijumlahkan atau digambar.",
         "Cell C2 (column “Luas”) holds “NaN”, which cannot be added up or drawn.",
     ),
     "number-padded": L(
-        "Sel B2 (kolom “x”) berisi “ 5”, dengan spasi yang berlebih.",
-        "Cell B2 (column “x”) holds “ 5”, with needless blanks.",
+        "Sel D2 (kolom “x”) berisi “ 5”, dengan spasi yang berlebih.",
+        "Cell D2 (column “x”) holds “ 5”, with needless blanks.",
     ),
     "number-spelling": L(
-        "Sel B2 (kolom “x”) berisi “1_000”; garis bawah bukan pemisah ribuan.",
-        "Cell B2 (column “x”) holds “1_000”; an underscore does not separate thousands.",
+        "Sel D2 (kolom “x”) berisi “1_000”; garis bawah bukan pemisah ribuan.",
+        "Cell D2 (column “x”) holds “1_000”; an underscore does not separate thousands.",
     ),
     "number-thousands": L(
-        "Sel B2 (kolom “x”) berisi “480.000”. Komputer membacanya 480, padahal satuannya rupiah: mungkin maksudnya 480000.",
-        "Cell B2 (column “x”) holds “480.000”. A machine reads 480, but its unit is rupiah: perhaps 480000 is meant.",
+        "Sel D2 (kolom “x”) berisi “480.000”. Komputer membacanya 480, padahal satuannya rupiah: mungkin maksudnya 480000.",
+        "Cell D2 (column “x”) holds “480.000”. A machine reads 480, but its unit is rupiah: perhaps 480000 is meant.",
     ),
     "number-zeros": L(
-        "Sel B2 (kolom “x”) berisi “007”; di kolom angka nol di depannya hilang.",
-        "Cell B2 (column “x”) holds “007”; in a column of numbers the zeros in front get lost.",
+        "Sel D2 (kolom “x”) berisi “007”; di kolom angka nol di depannya hilang.",
+        "Cell D2 (column “x”) holds “007”; in a column of numbers the zeros in front get lost.",
     ),
     "output-error": L(
         "berkas/hasil: tidak dapat ditulis: sudah ada yang bernama sama",
@@ -235,6 +295,14 @@ EXAMPLES: Mapping[str, L] = {
         "“licences” tidak dikenal, jadi tidak berlaku; yang dikenal “licenses”.",
         "“licences” is not known and has no effect; known is “licenses”.",
     ),
+    "published-lost": L(
+        "Tabel “stok” dulu terbit dengan 12 baris, kini tinggal 7: lebih dari sepertiganya hilang.",
+        "Table “stok” was published with 12 rows and has 7 now: more than a third is lost.",
+    ),
+    "quote-error": L(
+        "Baris 2: tanda kutip yang dibuka di sini tidak ditutup di baris yang sama, sehingga baris di bawahnya ikut tertelan.",
+        "Row 2: a quotation mark that is opened here is not closed and swallows the rows below.",
+    ),
     "reference-target": L(
         "Kolom “kode” merujuk “desa”, yang tidak ada di paket “wilayah”.",
         "Column “kode” refers to “desa”, which package “wilayah” lacks.",
@@ -271,17 +339,41 @@ EXAMPLES: Mapping[str, L] = {
         "index.html (baris 69) menjalankan skrip dari atribut “onclick” pada <p>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
         "index.html (line 69) runs a script from the attribute “onclick” of <p>. Also in 6 other files: data/index.html, data/contoh/index.html …",
     ),
+    "small-count-computable": L(
+        "1 angka kecil di kolom “Laki” disembunyikan, tetapi dapat dihitung: B2. Caranya: D2 dikurangi C2.",
+        "1 small figures in column “Laki” are hidden but can be computed: B2. By: D2 minus C2.",
+    ),
+    "small-count-exemption": L(
+        "Pengecualian nomor 1 tidak menyebut baris.",
+        "Exemption 1 names no rows.",
+    ),
+    "small-count-exemption-unused": L(
+        "Pengecualian untuk kolom “jumlah” tabel “stok” (baris 16.07.01) tidak mengecualikan apa pun.",
+        "The exemption for column “jumlah” of table “stok” (rows 16.07.01) exempts nothing.",
+    ),
+    "small-count-key": L(
+        "Kolom “Jumlah” menghitung orang atau rumah tangga dan menjadi bagian kunci, jadi 1 angka kecilnya tidak dapat disembunyikan: B4.",
+        "Column “Jumlah” counts persons or households and is part of a key, so its 1 small figures cannot be hidden: B4.",
+    ),
+    "small-count-published": L(
+        "1 angka kecil di kolom “Jumlah” masih terbaca pada terbitan sebelumnya: B4.",
+        "1 small figures in column “Jumlah” can be read in the version published before: B4.",
+    ),
+    "small-count-told": L(
+        "Teks “description” pada descriptor menyebut angka kecil yang disembunyikan di tabel.",
+        "The text “description” of the descriptor tells a small figure that is hidden in the table.",
+    ),
     "source-error": L(
         "Berkas ini kosong: tidak ada nama kolom, tidak ada baris.",
         "This file is empty: no header, no rows.",
     ),
+    "stray-row": L(
+        "Baris 5 mengulang nama-nama kolom.",
+        "Row 5 repeats the names of the columns.",
+    ),
     "template-error": L(
         "templates/pages/home.html:1: nama “tidak_ada” tidak dikenal di sini",
         "templates/pages/home.html:1: the name “tidak_ada” is not known here",
-    ),
-    "too-many-errors": L(
-        "Pembacaan berhenti di baris 2001 setelah 2000 kesalahan; sisanya belum diperiksa.",
-        "Reading stopped at row 2001 after 2000 errors; the rest was not checked.",
     ),
     "type-error": L(
         "Sel B2 (kolom “Jumlah rumah”) berisi “tiga ratus”; yang diharapkan bilangan bulat.",

@@ -140,10 +140,6 @@ EXPLANATIONS: Mapping[str, L] = {
         "Arsip yang rusak atau berisi beberapa berkas tidak jelas datanya yang mana.",
         "Where an archive is damaged or holds several files, nobody knows which of them is the data.",
     ),
-    "too-many-errors": L(
-        "Pemeriksaan tabel berhenti setelah kesalahan sebanyak ini; sisanya belum diperiksa. Biasanya sebabnya satu.",
-        "The check of a table stops after so many errors; the rest was not looked at. Mostly they have one cause.",
-    ),
     "reader-failure": L(
         "Pembaca tabel berhenti karena sesuatu yang tidak terduga di berkas atau skemanya. Data tidak terbit tanpa "
         "diperiksa.",
