@@ -15,7 +15,7 @@ from site_builder.model.request import Request
 from site_builder.model.words import Language, Localized
 from site_builder.pipeline import Result
 from site_builder.text.findings import shown, wording
-from site_builder.text.grouping import FileGroup, also, counted, group_by_file
+from site_builder.text.grouping import FileGroup, also, count_of, counted, group_by_file
 from site_builder.text.quarantine import told_words
 
 _PROGRAM = "python -m site_builder"
@@ -120,7 +120,7 @@ def _tell_file(file: FileGroup, language: Language) -> None:
         if words.hint != last_hint:  # faults of one kind need one piece of advice
             say(f"    → {words.hint}")
         last_hint = words.hint
-    rest = sum(len(group.findings) for group in file.groups[_SHOWN_PER_FILE:])
+    rest = sum(count_of(group.findings) for group in file.groups[_SHOWN_PER_FILE:])
     if rest > 0:
         more = Localized(f"… dan {rest} temuan lain di berkas ini", f"… and {rest} more findings in this file")
         say(f"  {more.text(language)}")
@@ -151,7 +151,8 @@ def verdict(result: Result, request: Request, is_build: bool) -> str:
     """Say in one sentence what became of the run."""
     report, packages = result.report, result.library.packages
     rows = sum(len(r.table) for p in packages for r in p.resources if r.table is not None)
-    errors, warnings, number = len(report.errors) + len(result.problems), len(report.warnings), len(packages)
+    errors, warnings = count_of(report.errors) + len(result.problems), count_of(report.warnings)
+    number = len(packages)
     counts = Localized(
         f"{number} paket, {rows} baris; {errors} kesalahan, {warnings} peringatan",
         f"packages: {number}, rows: {rows}; errors: {errors}, warnings: {warnings}",

@@ -53,10 +53,15 @@ def group_by_file(findings: Iterable[Finding]) -> tuple[FileGroup, ...]:
     return tuple(sorted(files, key=lambda file: _rank(file.groups[0].first)[:2]))
 
 
+def count_of(findings: Iterable[Finding]) -> int:
+    """Count faults: a finding may stand for others of its kind, which are not told one by one (its value `also`)."""
+    return sum(1 + int(finding.values.get("also", "0")) for finding in findings)
+
+
 def counted(findings: Sequence[Finding], language: Language) -> str:
     """Say how many errors and warnings there are; what there is none of is not mentioned."""
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    warnings = len(findings) - errors
+    errors = count_of(finding for finding in findings if finding.severity is Severity.ERROR)
+    warnings = count_of(findings) - errors
     if language == "en":
         counts = (f"{errors} error{'s' * (errors != 1)}", f"{warnings} warning{'s' * (warnings != 1)}")
     else:
@@ -72,7 +77,7 @@ def also(group: Group, language: Language) -> str:
     is_cell = bool(others[0].place.cell)
     noun = Localized("sel" if is_cell else "baris", "cells" if is_cell else "rows").text(language)
     named = [_place(finding, language) for finding in others[:_NAMED]]
-    rest = max(len(others) - _NAMED, 0) + sum(int(finding.values.get("also", "0")) for finding in others)
+    rest = count_of(others) - len(named)
     if rest > 0:
         named.append(Localized(f"{rest} {noun} lain", f"{rest} more {noun}").text(language))
     head = Localized("Begitu juga", "The same holds for").text(language)

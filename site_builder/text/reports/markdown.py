@@ -5,7 +5,7 @@ from __future__ import annotations
 from site_builder.model.report import Severity
 from site_builder.model.words import Localized
 from site_builder.text.findings import wording
-from site_builder.text.grouping import FileGroup, Group, also, counted, group_by_file
+from site_builder.text.grouping import FileGroup, Group, also, count_of, counted, group_by_file
 from site_builder.text.reports.places import Told
 
 _SHOWN_PER_FILE = 20
@@ -29,7 +29,7 @@ def markdown_summary(told: Told) -> str:
 
 def _file(file: FileGroup, told: Told) -> str:
     rows = [_row(group, told) for group in file.groups[:_SHOWN_PER_FILE]]
-    rest = sum(len(group.findings) for group in file.groups[_SHOWN_PER_FILE:])
+    rest = sum(count_of(group.findings) for group in file.groups[_SHOWN_PER_FILE:])
     more = Localized(f"\n\n… dan {rest} temuan lain.", f"\n\n… and {rest} more findings.").text(told.language)
     title = f"**{_escaped(file.path)}** · {counted(file.findings, told.language)}" if file.path else ""
     table = "\n".join((_HEAD.text(told.language), *rows))
