@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -28,20 +27,6 @@ def read_documents(project: Path, problems: list[Problem]) -> tuple[tuple[Docume
     pages = _read_folder(content, project, problems)
     essays = _read_folder(content / "packages", project, problems)
     return tuple(sorted(pages, key=lambda page: (page.order, page.slug))), {essay.slug: essay for essay in essays}
-
-
-def lost_essays(essays: Mapping[str, Document], names: Sequence[str]) -> list[Problem]:
-    """Return a problem for each essay that belongs to no package: nobody would see it, and nobody would know why."""
-    problems = []
-    for name, essay in essays.items():
-        if name not in names:
-            near = get_close_matches(name, names, 1)
-            words = Localized(f"tidak ada paket bernama “{name}”", f"there is no package named “{name}”")
-            known = ", ".join(names)
-            hint = f"Maksud Anda “{near[0]}.md”?" if near else f"Nama berkas = nama paket; yang ada: {known}."
-            hint_en = f"Did you mean “{near[0]}.md”?" if near else f"Files are named like packages; there are: {known}."
-            problems.append(_problem(essay.source_path, words, hint, hint_en))
-    return problems
 
 
 def _read_folder(folder: Path, project: Path, problems: list[Problem]) -> list[Document]:

@@ -11,7 +11,8 @@ from site_builder.model.library import Library
 from site_builder.model.request import Request
 from site_builder.model.settings import Settings
 from site_builder.read.assets import read_assets, template_folders
-from site_builder.read.documents import lost_essays, read_documents
+from site_builder.read.documents import read_documents
+from site_builder.read.lost import empty_texts, lost_essays, lost_favourites, lost_settings, shared_addresses
 from site_builder.read.packages import read_packages
 from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
@@ -32,8 +33,13 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     with _told_with(problems):
         published = read_published(request, limits)
         packages = read_packages(request, on_step, limits)
-    if not request.package_paths and not any(package.violations for package in packages):
-        problems.extend(lost_essays(essays, [package.name for package in packages]))
+    problems += [
+        *lost_settings(project),
+        *shared_addresses(documents),
+        *empty_texts((*documents, *essays.values())),
+    ]
+    if not request.package_paths:
+        problems += [*lost_essays(essays, packages), *lost_favourites(settings or Settings(), packages, project)]
     if settings is None:  # what a page may say depends on them: the contact is welcome there
         settings, documents, essays = Settings(), (), {}
     library = Library(

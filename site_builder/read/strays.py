@@ -17,6 +17,7 @@ from site_builder.read.folders import DESCRIPTOR_NAMES, find_descriptor
 from site_builder.text.nearest import nearest
 
 _DATA = "data"
+_SETTINGS = "site.toml"
 _MOST_FILES = 2000
 _MOST_TOLD = 3
 # What explains a folder to people, and what systems and programs leave behind.
@@ -46,11 +47,30 @@ def second_descriptors(folder: Path, first: str) -> list[Violation]:
 
 
 def idle_paths(project: Path) -> tuple[str, ...]:
-    """Return what lies in `datapackages/` and belongs to no package: files, and full folders without descriptor."""
+    """Return what lies among packages and pages and is neither: files, and full folders without descriptor."""
     folder = project / "datapackages"
+    idle = [path for path in _children(folder) if _is_idle(path)]
+    return tuple(path.relative_to(project).as_posix() for path in (*idle, *_idle_content(project / "content")))
+
+
+def _idle_content(folder: Path) -> list[Path]:
+    """Return what lies in `content/` and is neither a page, nor settings, nor a folder that is read."""
+    pages = [*_children(folder), *_children(folder / "packages")]
+    read = {folder / _SETTINGS, folder / "packages", folder / "assets"}
+    read.update(misnamed_settings(folder))  # a problem of its own
+    return [path for path in pages if path not in read and (path.is_dir() or path.suffix != ".md")]
+
+
+def misnamed_settings(folder: Path) -> list[Path]:
+    """Return files whose names are nearly that of the settings, where there are no settings."""
+    if (folder / _SETTINGS).exists():
+        return []
+    return [path for path in _children(folder) if path.is_file() and nearest(path.name, [_SETTINGS], 0.8)]
+
+
+def _children(folder: Path) -> list[Path]:
     children = sorted(folder.iterdir()) if folder.is_dir() else []
-    idle = [path for path in children if not _is_ignored(path.name) and not path.is_symlink() and _is_idle(path)]
-    return tuple(path.relative_to(project).as_posix() for path in idle)
+    return [path for path in children if not _is_ignored(path.name) and not path.is_symlink()]
 
 
 def _is_idle(path: Path) -> bool:

@@ -47,7 +47,7 @@ def parse_toml(text: str, place: str, code: str, first_line: int = 1) -> dict[st
 
 def line_of(name: str, text: str, first_line: int = 1) -> int:
     """Return the line on which a name is set, else the first one."""
-    found = re.search(rf"^[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*[=.\]]", text, re.MULTILINE)
+    found = re.search(rf"^[ \t]*\[*[\"']?{re.escape(name)}[\"']?[ \t]*[=.\]]", text, re.MULTILINE)
     return first_line + (text[: found.start()].count("\n") if found else 0)
 
 

@@ -13,6 +13,7 @@ from site_builder.model.words import Localized
 from site_builder.render.charts.figures import draw_figures
 from site_builder.render.downloads.files import render_downloads
 from site_builder.render.environment import make_environment, render_page, render_template
+from site_builder.render.links import refuse_lost_links
 
 NO_BASE_URL = Localized(
     "alamat portal tidak disebut, jadi sitemap.xml dan tautan kanonik ditinggalkan. Sebutkan dengan --base-url atau "
@@ -39,7 +40,9 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
         pages.append(render_page(environment, page, portal, files, drawings))
     on_step("render", len(portal.pages), len(portal.pages))
     notes = () if portal.base_url else (NO_BASE_URL,)
-    return Output((*pages, *downloads, *pictures, *assets, *_feeds(environment, portal)), findings, notes)
+    output = Output((*pages, *downloads, *pictures, *assets, *_feeds(environment, portal)), findings, notes)
+    refuse_lost_links(portal, {file.output_path for file in output.files})
+    return output
 
 
 def _feeds(environment: Environment, portal: Portal) -> list[OutputFile]:

@@ -41,7 +41,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Site:
         "description": EVIL,
         "version": EVIL,
         "keywords": [EVIL],
-        "licenses": [{"name": EVIL, "path": "javascript:alert(5)"}],
+        "licenses": [{"title": EVIL, "path": "javascript:alert(5)"}],
         "contributors": [{"title": EVIL, "roles": [EVIL]}],
         "resources": [resource],
     }

@@ -128,6 +128,19 @@ EMPTINESS = (
             "Add a datapackage.json, or move the folder out of datapackages/$near.",
         ),
         variants={
+            "content": Variant(
+                L(
+                    "“$path” tidak dibaca, jadi tidak terbit.",
+                    "“$path” is not read, so it is not published.",
+                ),
+                L(
+                    "Halaman ditulis di content/*.md, teks tentang sebuah paket di content/packages/*.md, gambar dan "
+                    "berkas lain di content/assets/$near.",
+                    "Pages stand in content/*.md, texts about a package in content/packages/*.md, pictures and other "
+                    "files in content/assets/$near.",
+                ),
+                {"path": "content/tentang.txt"},
+            ),
             "file": Variant(
                 L(
                     "Berkas “$value” tidak berada di folder sebuah paket, jadi tidak terbit.",
