@@ -65,35 +65,37 @@ def json_tables(text: str) -> Iterator[Table]:
     except (ValueError, RecursionError):
         yield (line_series(text),)
         return
-    found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
-    _walk(value, (), "$", found)
+    found: dict[tuple[str, ...], list[str]] = {}
+    _walk(value, (), found)
     tables: dict[tuple[str, ...], list[Series]] = {}
-    for path, items in found.items():
-        tables.setdefault(path[:-1], []).append(_values(path[-1] if path else "", items))
+    for path, texts in found.items():
+        tables.setdefault(path[:-1], []).append(_values(path, texts))
     yield from map(tuple, tables.values())
     keys = dict.fromkeys(key for path in found for key in path)
-    yield (_values("", [(key, f"{key!r:.40}") for key in keys]),)
+    yield (Series("", list(keys), lambda index: Spot(part="{}")),)
 
 
 class _Pairs(list[tuple[str, Any]]):
     """An object of JSON as its pairs, so that no doubled key hides a value."""
 
 
-def _walk(value: Any, path: tuple[str, ...], part: str, found: dict[tuple[str, ...], list[tuple[str, str]]]) -> None:
-    if len(path) > _DEEPEST:
+def _walk(value: Any, path: tuple[str, ...], found: dict[tuple[str, ...], list[str]]) -> None:
+    if isinstance(value, str):
+        found.setdefault(path, []).append(value)
+    elif len(path) > _DEEPEST:
         return
-    if isinstance(value, _Pairs):
+    elif isinstance(value, _Pairs):
         for key, item in value:
-            _walk(item, (*path, key), f"{part}.{key}", found)
+            _walk(item, (*path, key), found)
     elif isinstance(value, list):
-        for number, item in enumerate(value):
-            _walk(item, path, f"{part}[{number}]", found)
-    elif isinstance(value, str):
-        found.setdefault(path, []).append((value, part))
+        for item in value:
+            _walk(item, path, found)
 
 
-def _values(label: str, items: list[tuple[str, str]]) -> Series:
-    return Series(label, [text for text, _ in items], lambda index: Spot(part=items[index][1]))
+def _values(path: tuple[str, ...], texts: list[str]) -> Series:
+    """Return the values of one key; they are told as “the third value of penerima.nama”, in signs of any language."""
+    label = path[-1] if path else ""
+    return Series(label, texts, lambda index: Spot(part=f"{'.'.join(path)} #{index + 1}"))
 
 
 def line_series(text: str) -> Series:

@@ -20,6 +20,7 @@ from site_builder.audit.labels import (
     kind_of_label,
 )
 from site_builder.audit.numbers import (
+    TAX_DIGITS,
     Find,
     is_identity,
     longest_number,
@@ -31,7 +32,6 @@ from site_builder.audit.series import Series, Spot, Table
 from site_builder.model.words import Localized
 
 _SHARE = 0.3  # of the distinct numbers of a series: more of them built like identity numbers are no accident
-_TAX_DIGITS = 15
 _MANY_DAYS = 12  # a column of birthdays has days that no month has; codes in steps do not
 
 
@@ -52,7 +52,7 @@ def suspect(table: Table) -> Iterator[Suspicion]:
     is_of_persons = any(kind_of_label(series.words) in ("nik", "kk", "name", "birth-date") for series in table)
     for series in table:
         kind = kind_of_label(series.words)
-        length = longest_number(series.flat)
+        length = longest_number(series.flat.encode("ascii", "replace"))
         if length:
             yield from _numbers(series, kind, length)
         if "@" in series.flat:
@@ -94,7 +94,7 @@ def _is_beyond_chance(finds: Sequence[Find], built: Sequence[Find], is_other: bo
 
 def _numbers(series: Series, kind: str, longest: int) -> Iterator[Suspicion]:
     taken: set[int] = set()
-    if longest >= _TAX_DIGITS:
+    if longest >= TAX_DIGITS:
         for found_kind, finds in _long_numbers(series, kind):
             taken |= {find.start for find in finds}
             yield from _suspicions(found_kind, series, finds)
@@ -114,7 +114,7 @@ def _long_numbers(series: Series, kind: str) -> Iterator[tuple[str, list[Find]]]
     is_card = kind == "kk" or (bool(identities) and all(has_word_before("kk", flat, find.start) for find in identities))
     yield "kk" if is_card else "nik", identities
     taken = {find.start for find in identities}
-    bare = [find for length in (_TAX_DIGITS, 16) for find in numbers_of(flat, length) if find.start not in taken]
+    bare = [find for length in (TAX_DIGITS, 16) for find in numbers_of(flat, length) if find.start not in taken]
     told = [find for find in bare if kind == "npwp" or has_word_before("npwp", flat, find.start)]
     yield "npwp", [*tax_numbers(flat), *told]
 

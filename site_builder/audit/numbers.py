@@ -26,6 +26,9 @@ _MOBILE = re.compile(
 )
 
 
+TAX_DIGITS = 15  # the shortest of the long numbers
+
+
 class Find(NamedTuple):
     """Digits of one kind of number between two places of a text; `is_plain` where nothing stands between the digits."""
 
@@ -35,14 +38,27 @@ class Find(NamedTuple):
     is_plain: bool = True
 
 
-def longest_number(text: str) -> int:
-    """Return 15, 8 or 0: a text holds no more digits in a row, whatever stands between them, than twice as many."""
-    skeleton = text.encode("ascii", "replace").translate(_DIGITS, _BETWEEN)
-    return next((length for length in (15, 8) if b"0" * length in skeleton), 0)
+def longest_number(data: bytes) -> int:
+    """Return 15, 8 or 0: nothing in some bytes has more digits than 14, or than 7, whatever people put between them."""
+    skeleton = data.translate(_DIGITS, _BETWEEN)
+    if b"0" * TAX_DIGITS in skeleton or any(form in skeleton for form in _DOTTED):
+        return TAX_DIGITS
+    if b"15" in data and _SCIENTIFIC_BYTES.search(data):
+        return TAX_DIGITS
+    return 8 if b"0" * 8 in skeleton.translate(None, b".") else 0
 
 
 _DIGITS = bytes(48 if 48 <= code <= 57 else code for code in range(256))
-_BETWEEN = b" .-'_()+,eE"  # "1.6E+15" too
+_BETWEEN = b" -'_()"
+# Long numbers with dots between their groups; a decimal has one dot and is none of them.
+_DOTTED = tuple(
+    b".".join(b"0" * size for size in sizes)
+    for sizes in (
+        *((6, 6, 4), (4, 4, 4, 4), (2, 2, 2, 2, 2, 2, 4), (6, 2, 2, 2, 4), (2, 2, 2, 6, 4), (1,) * 16, (12, 4)),
+        *((2, 3, 3, 4, 3), (3, 3, 3, 4, 3)),  # a tax number, its dash taken out
+    )
+)
+_SCIENTIFIC_BYTES = re.compile(rb"\d[.,]\d{8,15}[eE]\+?15")
 
 
 def numbers_of(text: str, length: int) -> Iterator[Find]:

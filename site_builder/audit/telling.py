@@ -11,6 +11,7 @@ from site_builder.audit.loads import Load
 from site_builder.audit.series import Series, Spot
 from site_builder.model.output import OutputFile
 from site_builder.model.report import Finding, Place, Severity
+from site_builder.model.words import Localized
 
 _DIGITS = re.compile(r"[\w.+\-]+@[\w.\-]+|\d(?:[ .\-'_]?\d){8,}")
 _NAMED = 3  # files named in a message; their number is told beside
@@ -100,6 +101,7 @@ def _finding(code: str, seen: Seen, paths: Sequence[str]) -> Finding:
 
 def _spots(spot: Spot) -> Mapping[str, str]:
     words = spot.words()
+    words = Localized(told_path(words.id), told_path(words.en))  # a member or a key may be personal itself
     return {"spot": words.id and f" ({words.id})", "spot_en": words.en and f" ({words.en})"}
 
 

@@ -9,16 +9,17 @@ from site_builder.model.words import Localized as L  # noqa: N817
 from site_builder.text.catalogue.entry import Entry, Variant
 
 _GROUND = L(
-    "Dasar: UU 27/2022 tentang Pelindungan Data Pribadi melarang siapa pun mengungkapkan data pribadi milik orang lain "
-    "tanpa hak (pasal 65), dengan ancaman pidana (pasal 67). UU 24/2013 tentang Administrasi Kependudukan mewajibkan "
-    "data pribadi penduduk dilindungi (pasal 84) dan mengancam pidana penyebaran tanpa hak (pasal 95A). UU 14/2008 "
-    "tentang Keterbukaan Informasi Publik mengecualikan informasi yang mengungkap rahasia pribadi (pasal 17 huruf h). "
-    "Nilainya tidak pernah ditampilkan: hanya tempat, banyak sel, dan bentuknya.",
-    "Ground: Law 27/2022 on personal data protection forbids anyone to disclose another person's data without right "
-    "(article 65), under penalty (article 67). Law 24/2013 on population administration has residents' personal data "
-    "protected (article 84) and punishes spreading it without right (article 95A). Law 14/2008 on public information "
-    "exempts what would reveal private matters (article 17 h). The value is never shown: only place, number of cells "
-    "and shape.",
+    "Dasar: UU 27/2022 tentang Pelindungan Data Pribadi melarang siapa pun mengungkapkan data pribadi milik orang "
+    "lain secara melawan hukum (pasal 65), dengan ancaman pidana (pasal 67). UU 24/2013 tentang Administrasi "
+    "Kependudukan mengatur data pribadi penduduk yang harus dilindungi (pasal 84) dan mengancam pidana siapa yang "
+    "menyebarluaskan data kependudukan tanpa hak. UU 14/2008 tentang Keterbukaan Informasi Publik mengecualikan "
+    "informasi yang mengungkap rahasia pribadi (pasal 17 huruf h). Nilainya tidak pernah ditampilkan: hanya tempat, "
+    "banyak sel, dan bentuknya.",
+    "Ground: Law 27/2022 on personal data protection forbids anyone to disclose another person's data unlawfully "
+    "(article 65), under penalty (article 67). Law 24/2013 on population administration says which personal data of "
+    "residents must be protected (article 84) and punishes spreading population data without right. Law 14/2008 on "
+    "public information exempts what would reveal private matters (article 17 h). The value is never shown: only "
+    "place, number of cells and shape.",
 )
 _EXEMPTION = L(
     " Bila ini bukan data pribadi atau memang boleh terbit, tulis pengecualian beralasan dan bertanggal "
@@ -140,8 +141,9 @@ PRIVACY = (
         L("nomor BPJS", "BPJS insurance numbers"),
         _DROP,
         L(
-            "Nomor peserta BPJS membuka jalan ke data kesehatan dan pekerjaan, yang termasuk data pribadi spesifik.",
-            "An insurance number leads to data on health and work, which the law counts as specific personal data.",
+            "Nomor peserta BPJS membuka jalan ke data kesehatan, yang termasuk data pribadi spesifik, dan ke data "
+            "pekerjaan.",
+            "An insurance number leads to data on health, which the law counts as specific, and on work.",
         ),
     ),
     _entry(
