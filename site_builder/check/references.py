@@ -10,8 +10,11 @@ from site_builder.check.engine import file_place, titles
 from site_builder.model.library import Library
 from site_builder.model.package import Field, Package, Reference, Resource
 from site_builder.model.report import Finding, Place, Severity
+from site_builder.model.table import Cell
 from site_builder.model.words import Localized
 from site_builder.text.cells import plain_text
+
+_MOST_LOOKED_UP = 100  # different unknown codes that get a suggestion: looking for what is alike takes its time
 
 
 def check_references(package: Package, library: Library) -> Iterable[Finding]:
@@ -76,11 +79,18 @@ def _unknown(
     if table is None:
         return
     column = table.column_names.index(field.name) + 1
+    choices, near = sorted(known), dict[str, str]()
     for cell, row in zip(table.column(field.name), table.row_numbers, strict=True):
-        code = plain_text(cell)
-        if cell is not None and code not in known:
-            near = get_close_matches(code, sorted(known), 1)
+        code = next((code for code in _codes(cell) if code not in known), None)
+        if code is not None:
+            if code not in near and len(near) < _MOST_LOOKED_UP:
+                near[code] = next(iter(get_close_matches(code, choices, 1)), "")
             where = Place(place.package, place.resource, place.path, row, column, field.name)
             found = {**values, **({"variant": "total"} if is_total(code.casefold()) and len(code) > 1 else {})}
-            found["near"] = near[0] if near else ""
-            yield Finding("reference-unknown", Severity.ERROR, where, code, found)
+            yield Finding("reference-unknown", Severity.ERROR, where, code, {**found, "near": near.get(code, "")})
+
+
+def _codes(cell: Cell) -> Iterable[str]:
+    """Return the codes of a cell: a list holds several, a missing value none."""
+    items = cell if isinstance(cell, tuple) else (cell,)
+    return [plain_text(item) for item in items if item is not None]

@@ -46,6 +46,14 @@ def test_codes_of_another_package_are_looked_up(tmp_path: Path, capsys: pytest.C
     assert "maksud Anda “16.07.0" in found[0]["hint"]
 
 
+def test_every_code_of_a_list_is_looked_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    descriptor, _ = _referring("")
+    descriptor["resources"][0]["schema"]["fields"][0] |= {"type": "list", "delimiter": ";"}
+    files = {"data/stok.csv": "kode,jumlah\n16.07.01;16.07.02,1\n16.07.01;16.07.09,2\n"}
+    _, found = _said(capsys, _project(tmp_path, wilayah=(WILAYAH, DISTRICTS), rumah=(descriptor, files)))
+    assert [(item["code"], item["cell"], item["value"]) for item in found] == [("reference-unknown", "A3", "16.07.09")]
+
+
 def test_a_package_that_is_not_read_is_noted_and_not_guessed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
