@@ -51,7 +51,8 @@ REMOTE = (
     Bad("a profile elsewhere", _elsewhere(profile=f"{_TRAP}/profile.json"), "path-remote"),
     Bad("a package profile elsewhere", {DESCRIPTOR: package(profile=f"{_TRAP}/p.json")}, "path-remote"),
 )
-_SPREAD = [case for cases in AREAS.values() for case in cases[:: max(len(cases) // PER_AREA, 1)][:PER_AREA]]
+_ALONE = [[case for case in cases if case.before is None] for cases in AREAS.values()]
+_SPREAD = [case for cases in _ALONE for case in cases[:: max(len(cases) // PER_AREA, 1)][:PER_AREA]]
 CASES: tuple[Bad, ...] = (*_SPREAD, *GIANTS, *REMOTE)
 
 
