@@ -25,6 +25,7 @@ from site_builder.audit.numbers import (
     is_identity,
     longest_number,
     mobile_numbers,
+    nearly_identities,
     numbers_of,
     tax_numbers,
 )
@@ -67,7 +68,7 @@ def suspicious_identities(words: str, flat: str, kind: str = "") -> list[Find]:
     finds = list(numbers_of(flat, 16))
     built = [find for find in finds if is_identity(find.digits)]
     if kind in ("nik", "kk"):
-        return finds
+        return finds or list(nearly_identities(flat))
     named = [
         find for find in built if has_word_before("nik", flat, find.start) or has_word_before("kk", flat, find.start)
     ]

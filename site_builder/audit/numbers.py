@@ -10,8 +10,8 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_CHAIN = re.compile(r"\d+(?:[ .\-'_]\d+)*")
-_PIECE = re.compile(r"\d+|\D")
+_CHAIN = re.compile(r"\d+(?:(?: {1,2}| ?[.\-'_] ?)\d+)*")
+_PIECE = re.compile(r"\d+|\D+")
 _SCIENTIFIC = re.compile(r"(?<![\d.,])(\d)[.,](\d{8,15})[eE]\+?15(?!\d)")
 # Provinces as they stand at the head of an identity number, old and new.
 _PROVINCES = frozenset(
@@ -19,7 +19,8 @@ _PROVINCES = frozenset(
 )
 _LEAP_YEAR = 2000
 _SEAMS = frozenset((2, 4, 6, 8, 10, 12))  # area 2-2-2, day, month, year, serial number
-_TAX = re.compile(r"(?<![\d.,])\d{2,3}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)")
+_OWN_WORD = re.compile(r"(?:nik|kk|ktp|no|nomor|npwp)$", re.IGNORECASE)
+_TAX = re.compile(r"(?<![\d.,])\d{2,3}[. ]\d{3}[. ]\d{3}[. ]\d ?[-. ] ?\d{3}[. ]\d{3}(?![\d]|[.,]\d)")
 _MOBILE = re.compile(
     r"(?<![\w.,+/\-])(?:\(?\+62\)?|62|\(?0)[ .\-]?8(?!0)\d(?:\d{7,10}|\d?\)?[ .\-]\d{3,4}[ .\-]?\d{3,5})"
     r"(?![\d]|[.,]\d|-\d)"
@@ -55,7 +56,8 @@ _DOTTED = tuple(
     b".".join(b"0" * size for size in sizes)
     for sizes in (
         *((6, 6, 4), (4, 4, 4, 4), (2, 2, 2, 2, 2, 2, 4), (6, 2, 2, 2, 4), (2, 2, 2, 6, 4), (1,) * 16, (12, 4)),
-        *((2, 3, 3, 4, 3), (3, 3, 3, 4, 3)),  # a tax number, its dash taken out
+        *((2, 3, 3, 4, 3), (3, 3, 3, 4, 3), (2, 3, 3, 1, 3, 3)),  # a tax number, its dash taken out
+        (1, 3, 3, 3, 3, 3),
     )
 )
 _SCIENTIFIC_BYTES = re.compile(rb"\d[.,]\d{8,15}[eE]\+?15")
@@ -67,7 +69,7 @@ def numbers_of(text: str, length: int) -> Iterator[Find]:
         if len(chain[0]) < length:
             continue
         pieces = _PIECE.findall(chain[0])
-        groups, signs = pieces[::2], pieces[1::2]
+        groups, signs = pieces[::2], [sign.strip() or " " for sign in pieces[1::2]]
         places = [chain.start()]
         for piece in pieces:
             places.append(places[-1] + len(piece))
@@ -101,7 +103,11 @@ def _in_chain(
 def _free(text: str, find: Find) -> Iterator[Find]:
     """Yield the find unless letters or a decimal point stick to it: then it is a piece of a code or of a number."""
     before, after = text[max(0, find.start - 2) : find.start], text[find.end : find.end + 2]
-    is_glued = before[-1:].isalpha() or after[:1].isalpha() or (before[-1:] == "=" and before[-2:-1].isdigit())
+    is_glued = (
+        (before[-1:].isalpha() and not _OWN_WORD.search(text, max(0, find.start - 8), find.start))
+        or after[:1].isalpha()
+        or (before[-1:] == "=" and before[-2:-1].isdigit())
+    )
     is_fraction = (before[-1:] == "," and before[:-1].isdigit()) or (
         after[:1] == "," and after[1:].isdigit() and after[1:] != "0"
     )
@@ -121,15 +127,19 @@ def _is_spelling(groups: Sequence[str], signs: Sequence[str]) -> bool:
     if len(set(signs)) > 1 or (signs[0] == "." and len(groups) == 2):
         return False
     sizes = [len(group) for group in groups]
-    if sizes in ([8, 8], [2, 2, 4, 2, 2, 4], [4, 2, 2, 4, 2, 2]):  # two dates
-        return False
+    if sizes in ([2, 2, 4, 2, 2, 4], [4, 2, 2, 4, 2, 2]) or (sizes == [8, 8] and any(map(_is_date, groups))):
+        return False  # two dates
     if all(size == 1 for size in sizes) or sizes == [4, 4, 4, 4]:
         return not (sizes[0] == 4 and all(group[:2] in ("19", "20") for group in groups))
     seams, place = [], 0
     for size in sizes[:-1]:
         place += size
         seams.append(place)
-    return set(seams) <= _SEAMS and sizes[0] in (2, 4, 6)
+    return set(seams) <= _SEAMS and sizes[0] in (2, 4, 6, 8)
+
+
+def _is_date(group: str) -> bool:
+    return group[:2] in ("19", "20") or group[4:6] in ("19", "20")
 
 
 def is_identity(digits: str) -> bool:
@@ -137,7 +147,13 @@ def is_identity(digits: str) -> bool:
     day, month = int(digits[6:8]), int(digits[8:10])
     day -= 40 if day > 40 else 0
     is_area = digits[:2] in _PROVINCES and digits[2:4] != "00" and digits[4:6] != "00"
-    return is_area and digits[12:] != "0000" and 1 <= month <= 12 and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]
+    return is_area and 1 <= month <= 12 and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]
+
+
+def nearly_identities(text: str) -> Iterator[Find]:
+    """Yield what has the length of an identity number in any spelling, for a label that promises nothing else."""
+    for found in re.finditer(r"\d(?:[ .,\-'_]{0,3}\d){14,16}(?!\d)", text):
+        yield Find(found.start(), found.end(), re.sub(r"\D", "", found[0]), is_plain=False)
 
 
 def tax_numbers(text: str) -> Iterator[Find]:

@@ -15,7 +15,7 @@ from site_builder.audit.series import label_words
 _HEAD = 20_000  # bytes: the first rows, where a table names its columns
 # Digits of other scripts, full-width forms, signs that nobody sees: then only a full reading tells.
 _STRANGE = re.compile(
-    rb"[\xd9-\xdb\xde-\xe1\xf0]|\xef[\xbb\xbc]|\xe2(?:\x80[\x8b-\x8f\x90-\x95\xaa-\xae]|\x81[\xa0-\xaf]|\x88\x92)|\xc2[\xa0\xad]"
+    rb"[\xd9-\xdb\xde-\xe1\xf0]|\xef[\xbb\xbc]|\xe2(?:\x80[\x80-\x95\xaa-\xaf]|\x81[\xa0-\xaf]|\x88\x92)|\xc2[\xa0\xad]|\xe3\x80\x80"
 )
 _LABEL = re.compile(r"[^\",;\t|<>:{}\[\]\r\n]{2,80}")
 _MOBILE = re.compile(rb"(?:\+62\)?|62|0)[ .\-]?8[1-9]\d\)?[ .\-]?\d{2,4}[ .\-]?\d{2,}")
