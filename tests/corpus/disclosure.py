@@ -216,9 +216,9 @@ COMPUTED: tuple[Bad, ...] = (
     _case(
         "a total row may be shown, and one row has all of it",
         "nama:: jumlah:integer:jumlah-rumah-tangga",
-        "Betung,3 Sembawa,0 Jumlah,3",
+        "Betung,3 Sembawa,0 Semua,3",
         cell="B2",
-        descriptor=_cited(rows=["Jumlah"]),
+        descriptor=_cited(rows=["Semua"]),
         schema={"primaryKey": ["nama"]},
     ),
     _two(

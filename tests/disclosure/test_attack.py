@@ -63,11 +63,11 @@ def _column_sums(height: int, width: int) -> list[Sum]:
 
 
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.tuples(COUNTS, COUNTS), min_size=2, max_size=5), st.sampled_from(["jumlah", "kode"]))
+@given(st.lists(st.tuples(COUNTS, COUNTS), min_size=2, max_size=5), st.sampled_from(["semua", "kode"]))
 def test_a_table_with_totals_in_rows_and_columns(cells: list[tuple[int, int]], how: str) -> None:
     truth = [[left, right, left + right] for left, right in cells]
     truth.append([sum(row[place] for row in truth) for place in range(3)])
-    names = [f"16.99.{number:02}" for number in range(1, len(truth))] + ["Jumlah" if how == "jumlah" else "16.99"]
+    names = [f"16.99.{number:02}" for number in range(1, len(truth))] + ["Semua" if how == "semua" else "16.99"]
     with tempfile.TemporaryDirectory() as folder:
         rows = [[name, *row] for name, row in zip(names, truth, strict=True)]
         found = protected(Path(folder), COLUMNS, rows)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from site_builder.check.disclosure.system import Bounds, Equation, System
+from site_builder.check.disclosure.system import Bounds, System
 
 # A larger knot of hidden figures is not solved here: there the worlds alone are the proof.
 _MOST_UNKNOWNS = 150
@@ -33,7 +33,7 @@ def attack(system: System) -> Mapping[int, Exposure]:
     """Return every hidden figure that can be computed from what is shown."""
     found: dict[int, Exposure] = {}
     for places in _knots(system):
-        unknown = {number for place in places for number in system.unknown(system.equations[place])}
+        unknown = {number for place in places for number in system.unknown(place)}
         if len(unknown) <= _MOST_UNKNOWNS:
             _solve(system, places, found)
         _narrow(system, places, found)
@@ -42,17 +42,14 @@ def attack(system: System) -> Mapping[int, Exposure]:
 
 def knots(system: System) -> Sequence[frozenset[int]]:
     """Return the hidden figures that hang together by equations, knot by knot; those in no equation are in none."""
-    return [
-        frozenset(number for place in places for number in system.unknown(system.equations[place]))
-        for places in _knots(system)
-    ]
+    return [frozenset(number for place in places for number in system.unknown(place)) for places in _knots(system)]
 
 
 def _knots(system: System) -> Sequence[tuple[int, ...]]:
     """Return the equations that hang together by hidden figures, knot by knot."""
     places_of: dict[int, list[int]] = {}
-    for place, equation in enumerate(system.equations):
-        for number in system.unknown(equation):
+    for place in range(len(system.equations)):
+        for number in system.unknown(place):
             places_of.setdefault(number, []).append(place)
     done: set[int] = set()
     knots = []
@@ -64,17 +61,10 @@ def _knots(system: System) -> Sequence[tuple[int, ...]]:
             place = waiting.pop()
             if place not in knot:
                 knot.add(place)
-                waiting += [p for n in system.unknown(system.equations[place]) for p in places_of[n]]
+                waiting += [p for n in system.unknown(place) for p in places_of[n]]
         done |= knot
         knots.append(tuple(sorted(knot)))
     return knots
-
-
-def _shown(system: System, equation: Equation) -> Fraction:
-    """Return what the figures that everybody sees contribute to an equation."""
-    return sum(
-        (factor * system.truth[number] for number, factor in equation.terms if number not in system.hidden), Fraction(0)
-    )
 
 
 def _solve(system: System, places: Sequence[int], found: dict[int, Exposure]) -> None:
@@ -121,7 +111,7 @@ def _narrow(system: System, places: Sequence[int], found: dict[int, Exposure]) -
     for _ in range(_MOST_ROUNDS):
         before = dict(bounds)
         for place in places:
-            for number in _narrowed(system, system.equations[place], bounds):
+            for number in _narrowed(system, place, bounds):
                 why.setdefault(number, []).append(place)
         if bounds == before:
             break
@@ -132,10 +122,10 @@ def _narrow(system: System, places: Sequence[int], found: dict[int, Exposure]) -
             found.setdefault(number, Exposure(number, is_exact, tuple(dict.fromkeys(why[number]))[:1]))
 
 
-def _narrowed(system: System, equation: Equation, bounds: dict[int, Bounds]) -> list[int]:
+def _narrowed(system: System, place: int, bounds: dict[int, Bounds]) -> list[int]:
     """Narrow the unknowns of one equation; return those that became narrower."""
-    shown, changed = _shown(system, equation), []
-    unknown = [(number, factor) for number, factor in equation.terms if number in bounds]
+    equation, shown, changed = system.equations[place], system.shown(place), []
+    unknown = [(number, system.factors[place][number]) for number in system.unknown(place)]
     for number, factor in unknown:
         low: Fraction | None = equation.low - shown
         high: Fraction | None = None if equation.high is None else equation.high - shown

@@ -1,18 +1,22 @@
-"""Which further figures must be hidden so that no small one can be computed: a system in, the covers chosen out.
+"""Which further figures must be hidden so that no small one can be computed: a system in, figures hidden in it.
 
-As long as some small figure cannot be shown to stay open, one more figure of an equation around it is hidden: one that
-closes a circle with figures hidden already, is large enough to give way, and is a part rather than a total.
+A small figure is moved to where it has to look, as in the proof; but where hidden figures alone do not allow it, shown
+ones may be moved too, as few as will do. Those are hidden then: the world that was found is their reason and the proof.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import cache, partial
 
 from site_builder.check.disclosure.system import Bounds, System
-from site_builder.check.disclosure.worlds import Seen, explore, is_open
+from site_builder.check.disclosure.worlds import Effort, Search, Seen, World, explore, is_open, moved, push
 
-_FARTHEST = 4  # equations away from a small figure that covers are looked for
+# How many shown figures may be hidden for one step, and how many moves are tried to find them.
+_PRICES = ((1, 300), (2, 900), (3, 2500), (4, 2500), (6, 4000), (9, 6000))
+_DEEPEST = 24
+_FARTHEST = 4  # equations away from a small figure that totals to be widened are looked for
 _FEWEST_PARTS = 2  # hidden parts below a hidden total that make its marker say too much
 
 
@@ -20,66 +24,75 @@ def choose_covers(system: System, threshold: int, is_free: Callable[[int], bool]
     """Hide covers in `system` until every hidden figure is open, or no cover helps; return the worlds seen.
 
     `is_free` tells which figures may be hidden at all. A covered figure is one of at least the threshold: whoever knows
-    this method knows as much, so no smaller value is reckoned with.
+    this method knows as much, so no smaller value is reckoned with. Figures with room to give way come first.
     """
     seen = Seen()
-    waiting = sorted(system.hidden)
-    while waiting:
-        number = waiting.pop(0)
-        explore(system, [number], seen)
+    chooser = _Chooser(system, threshold, is_free)
+    for number in sorted(system.hidden):
         while not is_open(system, number, seen):
-            cover = _best_cover(system, number, threshold, is_free)
-            if cover is not None:
-                system.hidden[cover] = Bounds(Fraction(threshold), None)
-                waiting.append(cover)
-            elif not _widen(system, number):
+            found = [push(system, number, way, seen, partial(chooser.find, number)) for way in (-1, 1)]
+            if all(found) or not _widen(system, number):
                 break
-            explore(system, [number], seen)
     # What was stuck may have been opened by covers that were chosen for others.
     explore(system, sorted(system.hidden), seen)
     return seen
 
 
-def _best_cover(system: System, number: int, threshold: int, is_free: Callable[[int], bool]) -> int | None:
-    best: tuple[tuple[object, ...], int] | None = None
-    for distance, place in _around(system, number):
-        for other, factor in system.equations[place].terms:
-            value = system.truth[other]
-            if other in system.hidden or value < threshold or not is_free(other):
-                continue
-            lonely = sum(not system.unknown(system.equations[p]) for p in system.of[other])
-            rank = (distance, lonely, value < 2 * threshold - 2, factor > 0, len(system.of[other]), value, other)
-            if best is None or rank < best[0]:
-                best = (rank, other)
-    return best[1] if best else None
+class _Chooser:
+    """Finds worlds for one figure after the other, and hides what they take."""
+
+    def __init__(self, system: System, threshold: int, is_free: Callable[[int], bool]) -> None:
+        self.system = system
+        self.is_free = cache(is_free)
+        self.bounds = Bounds(Fraction(threshold), None)
+        self.room = threshold - 2
+
+    def find(self, number: int, world: World, step: Fraction) -> World | None:
+        """Return a world in which a figure has moved by `step`, at the price of as few covers as will do."""
+        found = moved(self.system, number, world, step)
+        for spare in (self._roomy, self._spare):
+            for spend, steps in _PRICES:
+                if found is not None:
+                    return found
+                search = Search(self.system, world, Effort(_DEEPEST, steps, spend, spare))
+                found = search.move(number, step)
+                if found is not None:
+                    for cover in sorted(search.spent & found.keys()):
+                        self.system.hide(cover, self.bounds)
+        return found
+
+    def _roomy(self, number: int) -> Bounds | None:
+        return self._spare(number) if self.system.truth[number] >= self.bounds.low + self.room else None
+
+    def _spare(self, number: int) -> Bounds | None:
+        is_large = self.system.truth[number] >= self.bounds.low
+        return self.bounds if is_large and self.is_free(number) else None
 
 
-def _around(system: System, number: int) -> Iterator[tuple[int, int]]:
-    """Yield the equations around a figure, nearest first; before all others those in which it stands alone."""
+def _around(system: System, number: int) -> Iterator[int]:
+    """Yield the equations around a figure, nearest first."""
     done: set[int] = set()
-    numbers: Set[int] = {number}
-    for distance in range(_FARTHEST):
+    numbers = {number}
+    for _ in range(_FARTHEST):
         places = {place for n in numbers for place in system.of.get(n, ())} - done
-        alone = {place for place in places if len(system.unknown(system.equations[place])) == 1}
-        for place in sorted(places):
-            yield (0 if place in alone else distance + 1), place
+        yield from sorted(places)
         done |= places
-        numbers = {n for place in places for n in system.unknown(system.equations[place])}
+        numbers = {n for place in places for n in system.unknown(place)}
 
 
 def _widen(system: System, number: int) -> bool:
     """Let a small total around a figure look like any other hidden one: "<5" over several small parts says too much."""
-    for _, place in _around(system, number):
-        unknown = system.unknown(system.equations[place])
+    for place in _around(system, number):
+        unknown = system.unknown(place)
         for whole in unknown:
             is_small = system.hidden[whole].high is not None
             if is_small and len(unknown) > _FEWEST_PARTS and _is_whole(system, place, whole):
-                system.hidden[whole] = Bounds(Fraction(0), None)
+                system.hide(whole, Bounds(Fraction(0), None))
                 return True
     return False
 
 
 def _is_whole(system: System, place: int, number: int) -> bool:
     """Tell whether a figure is the one on its side of an equation."""
-    terms = dict(system.equations[place].terms)
+    terms = system.factors[place]
     return sum(factor * terms[number] > 0 for factor in terms.values()) == 1

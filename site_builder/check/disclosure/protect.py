@@ -90,7 +90,7 @@ def _cover(library: Library, system: System, small: frozenset[int], exempt: set[
     is_shown = shown_before(library, figures, system.truth)
     public = [number for number in sorted(small) if is_shown(number)]
     for number in public:
-        del system.hidden[number]  # everybody knows it, so it helps to compute others
+        system.show(number)  # everybody knows it, so it helps to compute others
     fixed = {*exempt, *public}
 
     def is_free(number: int) -> bool:

@@ -32,10 +32,10 @@ def reckon(library: Library, figures: Sequence[Figure], small: Sequence[int], ma
     truth.update(guessed)
     system = make_system(figures, truth, equations(ledger))
     for number in small:
-        system.hidden[number] = _bounds(truth[number], threshold)
+        system.hide(number, _bounds(truth[number], threshold))
     for number in guessed:
         limit = figures[number].limit
-        system.hidden[number] = _bounds(truth[number], limit) if limit else Bounds(Fraction(0), None)
+        system.hide(number, _bounds(truth[number], limit) if limit else Bounds(Fraction(0), None))
     return system
 
 

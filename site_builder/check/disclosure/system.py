@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 
 from site_builder.check.disclosure.counts import Number
@@ -43,48 +43,68 @@ class Bounds:
         return value >= self.low and (self.high is None or value <= self.high)
 
 
-@dataclass(slots=True, eq=False)
 class System:
     """All figures with their true values, the equations between them, and which of them are hidden within what bounds.
 
-    `hidden` grows while figures are chosen to cover others; nothing else changes.
+    `hidden` grows by `hide` while figures are chosen to cover others; nothing else changes. `of` tells in which
+    equations a figure stands, `factors` and `totals` what each equation holds and adds up to.
     """
 
-    figures: Sequence[Figure]
-    truth: Mapping[int, Fraction]
-    equations: tuple[Equation, ...]
-    hidden: dict[int, Bounds] = field(default_factory=dict)
-    of: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    def __init__(self, figures: Sequence[Figure], truth: Mapping[int, Fraction], equations: Sequence[Equation]) -> None:
+        """Take figures, the true values of those that are numbers, and equations that these values keep."""
+        self.figures = figures
+        self.truth = truth
+        self.equations = equations
+        self.hidden: dict[int, Bounds] = {}
+        self.factors = [dict(equation.terms) for equation in equations]
+        self.totals = [_total(equation, truth) for equation in equations]
+        self._unknown: list[list[int]] = [[] for _ in equations]
+        self.of: dict[int, list[int]] = {}
+        for place, factors in enumerate(self.factors):
+            for number in factors:
+                self.of.setdefault(number, []).append(place)
 
-    def total(self, equation: Equation, values: Mapping[int, Fraction]) -> Fraction:
-        """Return the weighted sum, with `values` in place of the truth where they say something."""
-        return sum(
-            (
-                factor * (values[number] if number in values else self.truth[number])
-                for number, factor in equation.terms
-            ),
-            Fraction(0),
-        )
+    def hide(self, number: int, bounds: Bounds) -> None:
+        """Make a figure unknown, or its bounds others."""
+        if number not in self.hidden:
+            for place in self.of.get(number, ()):
+                self._unknown[place].append(number)
+        self.hidden[number] = bounds
 
-    def unknown(self, equation: Equation) -> list[int]:
+    def show(self, number: int) -> None:
+        """Make a figure known again."""
+        del self.hidden[number]
+        for place in self.of.get(number, ()):
+            self._unknown[place].remove(number)
+
+    def unknown(self, place: int) -> Sequence[int]:
         """Return the hidden figures of an equation."""
-        return [number for number, _ in equation.terms if number in self.hidden]
+        return self._unknown[place]
+
+    def shown(self, place: int) -> Fraction:
+        """Return what the figures that everybody sees contribute to an equation."""
+        factors = self.factors[place]
+        return self.totals[place] - sum((factors[n] * self.truth[n] for n in self._unknown[place]), Fraction(0))
+
+    def total(self, place: int, values: Mapping[int, Fraction]) -> Fraction:
+        """Return what an equation adds up to where some figures have other values."""
+        factors = self.factors[place]
+        changes = (factors[n] * (value - self.truth[n]) for n, value in values.items() if n in factors)
+        return self.totals[place] + sum(changes, Fraction(0))
 
 
 def make_system(figures: Sequence[Figure], truth: Mapping[int, Fraction], equations: Iterable[Equation]) -> System:
     """Put equations together: each once, and only those that the true figures keep."""
     kept: dict[tuple[object, ...], Equation] = {}
     for equation in equations:
-        if equation.terms and all(number in truth for number, _ in equation.terms):
-            total = sum((factor * truth[number] for number, factor in equation.terms), Fraction(0))
-            if equation.holds(total):
-                kept.setdefault((_same(equation), equation.low, equation.high), equation)
-    numbered = tuple(kept.values())
-    of: dict[int, list[int]] = {}
-    for place, equation in enumerate(numbered):
-        for number, _ in equation.terms:
-            of.setdefault(number, []).append(place)
-    return System(figures, truth, numbered, {}, {number: tuple(places) for number, places in of.items()})
+        is_known = equation.terms and all(number in truth for number, _ in equation.terms)
+        if is_known and equation.holds(_total(equation, truth)):
+            kept.setdefault((_same(equation), equation.low, equation.high), equation)
+    return System(figures, truth, tuple(kept.values()))
+
+
+def _total(equation: Equation, values: Mapping[int, Fraction]) -> Fraction:
+    return sum((factor * values[number] for number, factor in equation.terms), Fraction(0))
 
 
 def exact(value: Number) -> Fraction:
