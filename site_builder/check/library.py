@@ -19,6 +19,7 @@ from site_builder.check.references import check_references, note_references
 from site_builder.check.rows import check_rows
 from site_builder.check.schemas import check_schema
 from site_builder.check.slips import check_slips
+from site_builder.check.templates import check_templates
 from site_builder.check.views import check_views
 from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
@@ -69,6 +70,7 @@ def check_library(library: Library) -> Report:
     found += [finding for finding in protection.findings if not finding.place.package]
     found += check_settings(library.settings)
     found += check_idle(library)
+    found += check_templates(library)
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = [note for package in library.packages for note in note_references(package, library)]
     notes += [*note_rules(library), *protection.notes]

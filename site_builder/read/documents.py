@@ -9,7 +9,9 @@ from typing import Any
 
 from site_builder.errors import Problem, UserError
 from site_builder.model.library import Document
+from site_builder.model.limits import DEFAULTS, Limits
 from site_builder.model.words import Localized
+from site_builder.read.sources import refuse_source
 from site_builder.read.toml import line_of, parse_toml, shown_value
 
 _FENCE = "+++"
@@ -21,19 +23,22 @@ _KNOWN: dict[str, tuple[type, Localized]] = {
 }
 
 
-def read_documents(project: Path, problems: list[Problem]) -> tuple[tuple[Document, ...], dict[str, Document]]:
+def read_documents(
+    project: Path, problems: list[Problem], limits: Limits = DEFAULTS
+) -> tuple[tuple[Document, ...], dict[str, Document]]:
     """Read the pages of `content/*.md` and the essays of `content/packages/*.md`; mistakes go to `problems`."""
     content = project / "content"
-    pages = _read_folder(content, project, problems)
-    essays = _read_folder(content / "packages", project, problems)
+    pages = _read_folder(content, project, problems, limits)
+    essays = _read_folder(content / "packages", project, problems, limits)
     return tuple(sorted(pages, key=lambda page: (page.order, page.slug))), {essay.slug: essay for essay in essays}
 
 
-def _read_folder(folder: Path, project: Path, problems: list[Problem]) -> list[Document]:
+def _read_folder(folder: Path, project: Path, problems: list[Problem], limits: Limits) -> list[Document]:
     documents = []
     for path in sorted(folder.glob("*.md")) if folder.is_dir() else ():
         place = path.relative_to(project).as_posix()
-        if not path.is_file():
+        if refusal := refuse_source(path, project, "content-error", limits):
+            problems.append(refusal)
             continue
         try:
             documents.append(parse_document(path.read_bytes().decode("utf-8-sig"), place))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from site_builder.errors import Problem, UsageError
@@ -57,7 +58,7 @@ def _descriptor_path(path: Path) -> Path:
 
 def find_descriptor(folder: Path) -> Path | None:
     """Return the descriptor of a folder, None where it holds none."""
-    return next((folder / name for name in DESCRIPTOR_NAMES if (folder / name).exists()), None)
+    return next((folder / name for name in DESCRIPTOR_NAMES if os.path.lexists(folder / name)), None)
 
 
 def place_of(folder: Path, project: Path) -> str:

@@ -17,6 +17,7 @@ from site_builder.read.packages import read_packages
 from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
 from site_builder.read.strays import idle_paths
+from site_builder.read.templates import idle_templates, refused_templates
 from site_builder.text.days import newest_date
 
 
@@ -28,8 +29,10 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     project = request.project_path
     problems: list[Problem] = []
     settings = read_settings(project, problems)
-    documents, essays = read_documents(project, problems)
     limits = (settings or Settings()).limits
+    documents, essays = read_documents(project, problems, limits)
+    assets = read_assets(project, problems, limits)
+    problems.extend(refused_templates(project, limits))
     with _told_with(problems):
         published = read_published(request, limits)
         packages = read_packages(request, on_step, limits)
@@ -47,8 +50,9 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         packages=packages,
         documents=documents,
         essays=essays,
+        idle_templates=idle_templates(project),
         idle_paths=() if request.package_paths else idle_paths(project),
-        assets=read_assets(project),
+        assets=assets,
         template_paths=tuple(str(path) for path in template_folders(project)),
         as_of=request.as_of or newest_date(packages),
         published=published,

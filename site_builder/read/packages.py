@@ -12,7 +12,7 @@ from site_builder.read.descriptors import parse_package
 from site_builder.read.engine.tables import read_tables
 from site_builder.read.folders import descriptor_paths, place_of
 from site_builder.read.metadata import judge_descriptor
-from site_builder.read.paths import refuse_path
+from site_builder.read.paths import refuse_folder, refuse_path
 from site_builder.read.positions import property_lines
 from site_builder.read.stats import check_stats
 from site_builder.read.strays import second_descriptors, unnamed_files
@@ -35,7 +35,7 @@ def read_packages(
 def read_package(path: Path, project: Path, limits: Limits = DEFAULTS) -> Package:
     """Read the package of one descriptor; what is wrong with it stands in its violations, nothing is raised."""
     folder, place = path.parent, place_of(path.parent, project)
-    refusal = refuse_path(path.name, folder, limits, is_text=True)
+    refusal = refuse_folder(folder, project) or refuse_path(path.name, folder, limits, is_text=True)
     if refusal:
         return parse_package({}, folder, place, descriptor_name=path.name, violations=(refusal,))
     try:

@@ -27,7 +27,7 @@ def refuse_path(path: str, folder: Path, limits: Limits, *, is_text: bool = Fals
     `is_text` holds it to the ceiling of descriptors and schemas instead of that of data.
     """
     if _SCHEME.match(path):
-        return violation_of("path-remote", path)
+        return violation_of("path-remote", path, **({"variant": "file"} if path.lower().startswith("file:") else {}))
     parts = re.split(r"[/\\]", path)
     if not path.strip() or path[0] in "/\\~" or re.match(r"[A-Za-z]:", path) or ".." in parts or "\0" in path:
         return violation_of("path-unsafe", path)
@@ -45,6 +45,17 @@ def refuse_path(path: str, folder: Path, limits: Limits, *, is_text: bool = Fals
     if not os.access(target, os.R_OK):
         return violation_of("file-unreadable", path)
     return refuse_size(path, status.st_size, limits, is_text=is_text)
+
+
+def refuse_folder(folder: Path, project: Path) -> Violation | None:
+    """Return why a package must not be read: its folder in `datapackages/` is a link that leaves the project."""
+    home = project / "datapackages"
+    if folder.parent != home or not folder.is_symlink():
+        return None
+    roots = [os.path.realpath(root) for root in (home, project)]
+    target = os.path.realpath(folder)
+    is_inside = any(os.path.commonpath((target, root)) == root for root in roots)
+    return None if is_inside else violation_of("path-unsafe", folder.name, variant="folder")
 
 
 def refuse_size(path: str, size: int, limits: Limits, *, is_text: bool = False) -> Violation | None:

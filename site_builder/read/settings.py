@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import Field, fields
@@ -10,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from site_builder.errors import Problem, UserError
+from site_builder.model.limits import DEFAULTS
 from site_builder.model.settings import Settings
 from site_builder.model.words import Localized
+from site_builder.read.sources import refuse_source
 from site_builder.read.toml import line_of, parse_toml, shown_value
 
 PLACE = "content/site.toml"
@@ -37,8 +40,11 @@ def read_settings(project: Path, problems: list[Problem]) -> Settings | None:
     where nothing of them could be read.
     """
     path = project / "content" / "site.toml"
-    if not path.is_file():
+    if not os.path.lexists(path):
         return Settings()
+    if refusal := refuse_source(path, project, "settings-error", DEFAULTS):
+        problems.append(refusal)
+        return None
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:

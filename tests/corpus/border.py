@@ -6,6 +6,8 @@ import bz2
 import gzip
 import io
 import os
+import shutil
+import socket
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -462,4 +464,178 @@ TREES = (
     _json_table("not a number in a table of JSON", '[{"kode": "a", "tahun": 2020, "jumlah": NaN}]'),
 )
 
-CASES: tuple[Bad, ...] = (*CEILINGS, *PATTERNS, *CHARACTERS, *NAMES, *SIZES, *ENCODINGS, *TREES)
+
+def _linked(name: str, target: str) -> Callable[[Path], None]:
+    """Put a link in place of a file or folder of the project; the target is seen from the project."""
+
+    def link(project: Path) -> None:
+        path = project / name
+        outside = project.parent / "luar"
+        outside.mkdir(exist_ok=True)
+        for file in (f"{PACKAGE}/datapackage.json", f"{PACKAGE}/data/stok.csv"):
+            copy = outside / Path(file).relative_to(PACKAGE)
+            copy.parent.mkdir(exist_ok=True)
+            copy.write_bytes((project / file).read_bytes() if (project / file).is_file() else b"x")
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        path.unlink(missing_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.symlink_to((project / target).resolve() if target else "tidak-ada")
+
+    return link
+
+
+def _pipe(name: str) -> Callable[[Path], None]:
+    """Put a pipe in place of a file: whoever opens it waits for ever."""
+
+    def make(project: Path) -> None:
+        (project / name).unlink(missing_ok=True)
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        os.mkfifo(project / name)
+
+    return make
+
+
+def _socket(name: str) -> Callable[[Path], None]:
+    def make(project: Path) -> None:
+        (project / name).unlink()
+        before = Path.cwd()
+        os.chdir((project / name).parent)  # the path of a socket may have a hundred signs only
+        try:
+            listener = socket.socket(socket.AF_UNIX)
+            listener.bind(Path(name).name)
+            listener.close()
+        finally:
+            os.chdir(before)
+
+    return make
+
+
+def _path(name: str, path: Any, code: str = "path-unsafe", **more: Any) -> Bad:
+    return Bad(name, {DESCRIPTOR: _stok(path=path)}, code, **more)
+
+
+PATHS = (
+    _path("a path that climbs out", "../lain/stok.csv"),
+    _path("a path that climbs out and comes back", "data/../data/stok.csv"),
+    _path("a path from the root", "/etc/hostname"),
+    _path("a path of Windows", "C:\\data\\stok.csv"),
+    _path("a path to another computer", "\\\\server\\data\\stok.csv"),
+    _path("a path to a home folder", "~/stok.csv"),
+    _path("an address of the web", "https://contoh.id/stok.csv", "path-remote"),
+    _path("an address of this computer", "file:data/stok.csv", "path-remote"),
+    _path("a dot too many at the end", "data/stok.csv.", "file-missing"),
+    _path("another spelling of a blank", "data/stok%2Ecsv", "file-missing"),
+    _path("a folder for a file", "data", "file-not-regular"),
+    Bad("a pipe for a file", {}, "file-not-regular", prepare=_pipe(STOK)),
+    Bad("a socket for a file", {}, "file-not-regular", prepare=_socket(STOK)),
+    Bad("a link to a device", {}, "path-unsafe", prepare=_linked(STOK, "/dev/zero")),
+    Bad("a link to a file outside", {}, "path-unsafe", prepare=_linked(STOK, "../luar/data/stok.csv")),
+    Bad("a link to nowhere", {}, "file-missing", prepare=_linked(STOK, "")),
+    Bad(
+        "a folder of data that is a link outside", {}, "path-unsafe", prepare=_linked(f"{PACKAGE}/data", "../luar/data")
+    ),
+    Bad(
+        "a descriptor that is a link outside",
+        {},
+        "path-unsafe",
+        resource=None,
+        prepare=_linked(DESCRIPTOR, "../luar/datapackage.json"),
+    ),
+    Bad("a descriptor that is a link to nowhere", {}, "file-missing", resource=None, prepare=_linked(DESCRIPTOR, "")),
+    Bad("a descriptor that is a pipe", {}, "file-not-regular", resource=None, prepare=_pipe(DESCRIPTOR)),
+    Bad(
+        "a package folder that is a link outside",
+        {},
+        "path-unsafe",
+        resource=None,
+        package=None,
+        prepare=_linked(PACKAGE, "../luar"),
+    ),
+    Bad("a schema outside", {DESCRIPTOR: _stok(schema="../../skema.json")}, "path-unsafe"),
+    Bad("a schema on the web", {DESCRIPTOR: _stok(schema="https://contoh.id/skema.json")}, "path-remote"),
+    Bad("a dialect on the web", {DESCRIPTOR: _stok(dialect="https://contoh.id/dialek.json")}, "path-remote"),
+)
+
+
+def _mistake(name: str, code: str, path: str, files: Mapping[str, Any] | None = None, **more: Any) -> Bad:
+    """Spell a case in which a file beside the data must not be opened."""
+    return Bad(name, files or {}, code, package=None, resource=None, exit_code=2, path=path, **more)
+
+
+_PAGE, _PICTURE, _TEMPLATE = "content/tentang.md", "content/assets/peta.png", "templates/pages/home.html"
+CONTENT = (
+    _mistake("a page that is a pipe", "content-error", _PAGE, prepare=_pipe(_PAGE)),
+    _mistake("a page that is a link outside", "content-error", _PAGE, prepare=_linked(_PAGE, "/etc/hostname")),
+    _mistake("a page that is a link to nowhere", "content-error", _PAGE, prepare=_linked(_PAGE, "")),
+    _mistake("a page larger than the ceiling", "content-error", _PAGE, prepare=_grown(_PAGE, 1_000_001)),
+    _mistake("settings that are a pipe", "settings-error", "content/site.toml", prepare=_pipe("content/site.toml")),
+    _mistake(
+        "settings that are a link outside",
+        "settings-error",
+        "content/site.toml",
+        prepare=_linked("content/site.toml", "/etc/hostname"),
+    ),
+    _mistake("a picture that is a pipe", "content-error", _PICTURE, prepare=_pipe(_PICTURE)),
+    _mistake("a picture that is a link outside", "content-error", _PICTURE, prepare=_linked(_PICTURE, "/etc/hostname")),
+    _mistake(
+        "a picture larger than the ceiling",
+        "content-error",
+        _PICTURE,
+        {_PICTURE: b"x" * 1_000_001, **_settings("max_file_mb = 1")},
+    ),
+    _mistake("a template that is a pipe", "template-error", _TEMPLATE, prepare=_pipe(_TEMPLATE)),
+    _mistake(
+        "a template that is a link outside", "template-error", _TEMPLATE, prepare=_linked(_TEMPLATE, "/etc/hostname")
+    ),
+    _mistake("a template that is a device", "template-error", _TEMPLATE, prepare=_linked(_TEMPLATE, "/dev/zero")),
+    Bad(
+        "a template with a slip in its name",
+        {"templates/pages/pakcage.html": "<p>x</p>"},
+        "template-unused",
+        package=None,
+        resource=None,
+        path="templates/pages/pakcage.html",
+        severity="warning",
+    ),
+)
+
+
+def _dated(name: str, kind: str, cell: str) -> Bad:
+    """Spell a case in which a column takes dates in any form."""
+    fields = [{"name": "kode", "type": "string"}, {"name": "hari", "type": kind, "format": "any"}]
+    rows = f"kode,hari\n16.07.01,2024-02-26T10:00:00\n16.07.02,{cell}\n"
+    rows = rows.replace("2024-02-26T10:00:00", "10:00") if kind == "time" else rows
+    return Bad(
+        name, {DESCRIPTOR: _stok(schema={"fields": fields}), STOK: rows}, "date-unclear", cell="B3", field="hari"
+    )
+
+
+DATES = (
+    _dated("a date without its year", "date", "26 February"),
+    _dated("a day of the week for a date", "date", "Monday"),
+    _dated("a time of no day", "datetime", "13:45"),
+    _dated("a date that is day or month first", "date", "03/04/2024"),
+    _dated("a time in the zone of a machine", "datetime", "2024-02-26 10:00 WIB"),
+    Bad(
+        "a number wrapped in endless signs",
+        {
+            DESCRIPTOR: _stok(
+                schema={
+                    "fields": [
+                        *STOK_TABLE["schema"]["fields"][:2],
+                        {"name": "jumlah", "type": "integer", "bareNumber": False},
+                    ]
+                }
+            ),
+            STOK: GOOD_ROWS + f"16.07.02,2020,1{'x' * 30_000}1\n",
+        },
+        "type-error",
+        cell="C3",
+    ),
+)
+
+CASES: tuple[Bad, ...] = (
+    *(*CEILINGS, *PATTERNS, *CHARACTERS, *NAMES, *SIZES, *ENCODINGS, *TREES),
+    *(*PATHS, *CONTENT, *DATES),
+)

@@ -9,6 +9,7 @@ from math import isfinite
 from typing import Any
 
 from site_builder.model.package import Violation
+from site_builder.read.engine.dates import any_dates, unclear_dates
 from site_builder.read.engine.fields import BOUNDS
 from site_builder.read.engine.fold import fold
 from site_builder.read.engine.job import Job
@@ -58,7 +59,7 @@ def _violations(job: Job, resource: Any, strangers: Mapping[int, Violation], tal
     fields = {item["name"]: item for item in job.schema["fields"]}
     columns = Columns(job.judged_names, fields, job.schema.get("primaryKey", []), tally.is_full)
     raw_of = {name: number for number, name in enumerate(job.judged_names)}
-    patterns = patterns_of(job.schema)
+    patterns, dates = patterns_of(job.schema), any_dates(job.schema["fields"])
     for row, errors in _verdict(resource):
         if row is not None and row.row_number in strangers:
             continue
@@ -66,6 +67,7 @@ def _violations(job: Job, resource: Any, strangers: Mapping[int, Violation], tal
         if row is not None:
             _keep(row, job, raw_of)
             found += [*_uncountable(job, raw_of), *_misfits(job, row, raw_of, patterns)]
+            found += unclear_dates(row, dates, raw_of)
         if job.positions is None:
             yield from found
         else:

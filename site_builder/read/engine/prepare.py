@@ -9,6 +9,7 @@ from typing import Any
 
 from site_builder.model.package import Violation
 from site_builder.read.drafts import Draft
+from site_builder.read.engine.endless import cut_endless
 from site_builder.read.engine.header import compare_header, letters
 from site_builder.read.engine.infer import infer_fields
 from site_builder.read.engine.job import EngineTable, Job
@@ -44,6 +45,7 @@ def prepare(draft: Draft, table: EngineTable) -> Job | None:
     job = Job(draft, table, records, layout, *_schema(draft, labels, dialect, records))
     table.schema, table.is_inferred = draft.schema or job.schema, draft.schema is None
     types = {item["name"]: item.get("type", "") for item in job.schema["fields"]}
+    cut_endless(records, job.labels, job.schema["fields"])
     table.violations, table.doubts = hidden_in_columns(hidden, job.labels, types, records)
     if layout["header"]:
         _check_header(job, labels)

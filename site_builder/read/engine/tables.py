@@ -5,6 +5,7 @@ It is handed records and a clean schema, never a path. Whatever it throws become
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,7 +21,8 @@ def read_tables(drafts: Sequence[Draft]) -> list[EngineTable | None]:
     """Read the table of every draft; None stands for what is no table or must not be read."""
     from frictionless import Package, system
 
-    with system.use_context(trusted=False, onerror="ignore", standards="v2"):
+    with warnings.catch_warnings(), system.use_context(trusted=False, onerror="ignore", standards="v2"):
+        warnings.simplefilter("ignore")  # what the library's libraries say in English helps nobody
         tables = [EngineTable() if draft.kind != "file" else None for draft in drafts]
         jobs = [
             job

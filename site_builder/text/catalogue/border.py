@@ -43,6 +43,50 @@ BORDER = (
         samples={"sign": "U+202E", "count": "3", "property": "title"},
     ),
     Entry(
+        "date-unclear",
+        "cell",
+        L("Tanggal bermakna ganda", "A date of two meanings"),
+        L(
+            "$where berisi “$value”, yang tidak dibaca semua orang sebagai tanggal yang sama.",
+            "$where holds “$value”, which not everybody reads as the same date.",
+        ),
+        L(
+            "Tulis tanggal lengkap dalam bentuk TTTT-BB-HH, misalnya 2024-02-26.",
+            "Write the full date in the form YYYY-MM-DD, such as 2024-02-26.",
+        ),
+        L(
+            'Kolom dengan "format": "any" menerima tanggal dalam bentuk apa pun. Yang hilang akan ditebak dari hari '
+            "ini dan dari zona waktu komputer, dan 3/4 dapat berarti 3 April atau 4 Maret; tebakan tidak diterbitkan.",
+            'A column with "format": "any" takes dates in any form. What is missing would be guessed from today and '
+            "from the computer's time zone, and 3/4 can be 3 April or March 4; guesses are not published.",
+        ),
+        variants={
+            "partial": Variant(
+                L(
+                    "$where berisi “$value”, tanggal yang tidak lengkap; sisanya akan ditebak dari hari ini.",
+                    "$where holds “$value”, an incomplete date; the rest would be guessed from today.",
+                ),
+            ),
+            "zone": Variant(
+                L(
+                    "$where berisi “$value”, dengan zona waktu yang artinya bergantung pada komputer.",
+                    "$where holds “$value”, with a time zone whose meaning depends on the computer.",
+                ),
+                L(
+                    "Tulis selisihnya terhadap UTC, misalnya 2024-02-26T13:45:00+07:00.",
+                    "Write the offset from UTC, such as 2024-02-26T13:45:00+07:00.",
+                ),
+            ),
+            "order": Variant(
+                L(
+                    "$where berisi “$value”: tidak jelas mana hari dan mana bulan.",
+                    "$where holds “$value”: it is not clear which is the day and which the month.",
+                ),
+            ),
+        },
+        samples={"value": "03/04/2024"},
+    ),
+    Entry(
         "name-unsafe",
         "descriptor",
         L("Nama yang tidak aman", "A name that is not safe"),

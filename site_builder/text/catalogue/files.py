@@ -113,6 +113,15 @@ FILES = (
             "A data package stands on its own. Absolute paths, “..”, “~” and links that leave the package folder are "
             "refused, so that no other file gets published.",
         ),
+        variants={
+            "folder": Variant(
+                L(
+                    "Folder paket “$file” adalah tautan ke luar proyek, jadi tidak dibuka.",
+                    "The package folder “$file” is a link out of the project, so it is not opened.",
+                ),
+                L("Salin folder itu ke datapackages/.", "Copy that folder into datapackages/."),
+            ),
+        },
         samples={"file": "../rahasia.csv"},
     ),
     Entry(
@@ -131,6 +140,18 @@ FILES = (
             "Hasil bangun tidak boleh bergantung pada jaringan: besok alamat itu bisa mati atau berisi hal lain.",
             "A build must not depend on the network: tomorrow that address may be dead or hold something else.",
         ),
+        variants={
+            "file": Variant(
+                L(
+                    "“$file” adalah alamat di komputer tertentu, bukan berkas di dalam paket.",
+                    "“$file” is an address on one computer, not a file in the package.",
+                ),
+                L(
+                    "Salin berkas itu ke folder paket dan tulis alamat relatif, misalnya data/tabel.csv.",
+                    "Copy the file into the package folder and write a relative path, such as data/table.csv.",
+                ),
+            ),
+        },
         samples={"file": "https://contoh.id/stok.csv"},
     ),
     Entry(

@@ -57,6 +57,22 @@ INPUTS = (
         ),
     ),
     Entry(
+        "template-unused",
+        "input",
+        L("Templat tidak terpakai", "A template that is never used"),
+        L("Tidak ada halaman yang memakai templat “$value”.", "No page uses the template “$value”."),
+        L(
+            "Perbaiki nama berkasnya$near; daftarnya di templates/README.md.",
+            "Mend the name of the file$near; templates/README.md lists them.",
+        ),
+        L(
+            "Templat proyek menggantikan templat bawaan yang bernama sama. Nama lain tidak pernah dicari.",
+            "A template of the project replaces the shipped one of the same name. Other names are never looked for.",
+        ),
+        is_warning=True,
+        samples={"value": "templates/pages/packge.html"},
+    ),
+    Entry(
         "internal-error",
         "input",
         L("Kesalahan program", "A fault of the program"),
