@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from site_builder.check.engine import file_place
@@ -17,6 +16,7 @@ from site_builder.model.library import Library
 from site_builder.model.package import Package, Resource, View
 from site_builder.model.report import Finding, Place, Severity
 from site_builder.text.cells import plain_text
+from site_builder.text.nearest import nearest
 from site_builder.text.views import KNOWN_TYPES, view_resources
 
 MOST_BYTES = 100_000
@@ -29,19 +29,46 @@ _FORBIDDEN_MARKS = ("image",)
 
 def check_views(package: Package, _library: Library) -> Iterable[Finding]:
     """Yield at most one finding for every view of the package."""
+    yield from _misshapen(package)
     for number, view in enumerate(package.views, 1):
         finding = next(iter(_check_view(package, view, number)), None)
         if finding is not None:
             yield finding
 
 
+def _position(package: Package, number: int) -> int:
+    """Return where in the list of the descriptor a view stands; what is no object there is no view."""
+    views = package.descriptor.get("views")
+    places = [place for place, item in enumerate(views if isinstance(views, list) else ()) if isinstance(item, Mapping)]
+    return places[number - 1] if number <= len(places) else number - 1
+
+
+def _misshapen(package: Package) -> Iterator[Finding]:
+    """Yield views that are no object: nothing of them could be read."""
+    views = package.descriptor.get("views", [])
+    items = enumerate(views) if isinstance(views, list) else [(None, views)]
+    for number, item in items:
+        if not isinstance(item, Mapping) or number is None:
+            place = Place(package.name, path=file_place(package))
+            stated = "views" if number is None else f"views[{number}]"
+            values = {"variant": "list" if number is None else "object", "property": stated}
+            yield Finding("view-type", Severity.WARNING, place, values=values)
+
+
 def _check_view(package: Package, view: View, number: int) -> Iterator[Finding]:
     def finding(code: str, resource: str = "", **values: str) -> Finding:
         place = Place(package.name, resource, file_place(package))
-        return Finding(code, Severity.WARNING, place, value=view.name, values={"number": str(number), **values})
+        stated = f"views[{_position(package, number)}]"
+        values = {"number": str(number), "property": stated, **values}
+        return Finding(code, Severity.WARNING, place, value=view.name, values=values)
 
     if view.spec_type not in KNOWN_TYPES:
-        yield finding("view-type", type=view.spec_type, types=", ".join(KNOWN_TYPES))
+        variant = {"variant": "plot"} if view.spec_type == "plot" else {}
+        near = nearest(view.spec_type, KNOWN_TYPES)
+        yield finding("view-type", type=view.spec_type, types=", ".join(KNOWN_TYPES), near=near, **variant)
+        return
+    if not view.specification:
+        yield finding("view-type", variant="spec", type=view.spec_type)
         return
     if _depth(view.specification) > MOST_LEVELS:
         yield finding("view-size", limit=str(MOST_LEVELS), variant="levels")
@@ -53,7 +80,8 @@ def _check_view(package: Package, view: View, number: int) -> Iterator[Finding]:
     missing = [name for name, resource in resources.items() if resource is None or resource.table is None]
     if missing or not resources:
         names = [resource.name for resource in package.resources if resource.table is not None]
-        yield finding("view-resource", name=missing[0] if missing else "", names=", ".join(names))
+        name = missing[0] if missing else ""
+        yield finding("view-resource", name=name, names=", ".join(names), near=nearest(name, names))
         return
     tables = [resource for resource in resources.values() if resource is not None]
     if view.has_transform:
@@ -68,8 +96,8 @@ def _check_view(package: Package, view: View, number: int) -> Iterator[Finding]:
                 )
     for field in _unknown_fields(view, tables):
         names = [item.name for table in tables for item in table.schema.fields]
-        near = get_close_matches(field, names, 1)
-        yield finding("view-field", tables[0].name, column=field, near=near[0] if near else "", names=", ".join(names))
+        near = nearest(field, names)
+        yield finding("view-field", tables[0].name, column=field, near=near, names=", ".join(names))
     if view.spec_type == "simple":
         for cell, count in _repeats(view, tables[0]):
             yield finding(

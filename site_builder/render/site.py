@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from jinja2 import Environment
 
 from site_builder.model.library import Library
 from site_builder.model.output import Output, OutputFile
 from site_builder.model.portal import Portal
+from site_builder.model.report import Finding
 from site_builder.model.words import Localized
 from site_builder.render.charts.figures import draw_figures
 from site_builder.render.downloads.files import render_downloads
@@ -25,7 +27,8 @@ NO_BASE_URL = Localized(
 
 def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, int], None]) -> Output:
     """Render downloads and figures first (pages state their size and hash), then pages, then what machines read."""
-    drawings, findings = draw_figures(portal.figures.values())
+    drawings, failures = draw_figures(portal.figures.values())
+    findings = tuple(_in_descriptor(failure, library) for failure in failures)
     pictures = [
         OutputFile(portal.figures[figure_id].file_path, picture.file, "figure")
         for figure_id, picture in sorted(drawings.items())
@@ -43,6 +46,13 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     output = Output((*pages, *downloads, *pictures, *assets, *_feeds(environment, portal)), findings, notes)
     refuse_lost_links(portal, {file.output_path for file in output.files})
     return output
+
+
+def _in_descriptor(finding: Finding, library: Library) -> Finding:
+    """Name the file in which a chart that could not be drawn is mended."""
+    package = next((package for package in library.packages if package.name == finding.place.package), None)
+    path = f"{package.place}/{package.descriptor_name}" if package else finding.place.path
+    return replace(finding, place=replace(finding.place, path=path))
 
 
 def _feeds(environment: Environment, portal: Portal) -> list[OutputFile]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tests.corpus.case import DESCRIPTOR, STOK, Bad, package
+from tests.corpus.case import DESCRIPTOR, STOK, Bad, bad_package, package
 
 LITE: Mapping[str, Any] = {
     "mark": "bar",
@@ -35,6 +35,12 @@ MANY_ROWS = "kode,tahun,jumlah\n" + "".join(f"16.07.{number},2020,{number % 97}\
 
 CASES: tuple[Bad, ...] = (
     _view("a chart of a language that is not drawn", "view-type", {}, "plotly", resource=None),
+    _view("a chart in an old spelling", "view-type", {"series": ["jumlah"]}, "plot", resource=None),
+    _view("a chart in a misspelled language", "view-type", LITE, "vegalite", resource=None),
+    _view("a chart without a specification", "view-type", {}, resource=None),
+    _view("a filter that no row passes", "chart-failed", _with(transform=[{"filter": "datum.tahun == 1999"}])),
+    bad_package("a chart that is only a name", package(views=["stok"]), "view-type", severity="warning"),
+    bad_package("charts in an object", package(views={"stok": {}}), "view-type", severity="warning"),
     _view("a chart of a table that is not there", "view-resource", LITE, resources=["stokk"], resource=None),
     _view("a chart of a column that is not there", "view-field", _with(encoding={"x": {"field": "jumlh"}})),
     _view("bars of a group that is not there", "view-field", {"group": "kecamatan", "series": ["jumlah"]}, "simple"),

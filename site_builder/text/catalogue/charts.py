@@ -19,8 +19,46 @@ CHARTS = (
             "Grafik “$value” memakai specType “$type”, yang tidak dikenal.",
             "Chart “$value” is of specType “$type”, which is not known.",
         ),
-        L("Pakai salah satu: $types.", "Use one of: $types."),
+        L("Pakai salah satu: $types$near.", "Use one of: $types$near."),
         is_warning=True,
+        variants={
+            "plot": Variant(
+                L(
+                    "Grafik “$value” memakai specType “plot”, ejaan lama yang tidak digambar.",
+                    "Chart “$value” is of specType “plot”, an old spelling that is not drawn.",
+                ),
+                L(
+                    'Tulis "specType": "simple" dengan "spec": {"type": "line", "group": "tahun", "series": ["…"]}.',
+                    'Write "specType": "simple" with "spec": {"type": "line", "group": "year", "series": ["…"]}.',
+                ),
+            ),
+            "spec": Variant(
+                L(
+                    "Grafik “$value” tidak punya spesifikasi (“spec”), jadi tidak ada yang digambar.",
+                    "Chart “$value” has no specification (“spec”), so there is nothing to draw.",
+                ),
+                L(
+                    'Tulis "spec": {…} menurut specType-nya, atau hapus grafik itu.',
+                    'Write "spec": {…} as its specType wants it, or take the chart out.',
+                ),
+            ),
+            "object": Variant(
+                L(
+                    "“$property” bukan grafik: seharusnya objek {…}.",
+                    "“$property” is no chart, which is an object {…}.",
+                ),
+                L(
+                    'Tulis {"name": "…", "specType": "simple", "spec": {…}}.',
+                    'Write {"name": "…", "specType": "simple", "spec": {…}}.',
+                ),
+                {"property": "views[0]"},
+            ),
+            "list": Variant(
+                L("“$property” seharusnya daftar grafik.", "“$property” should be a list of charts."),
+                L('Tulis "views": [{…}].', 'Write "views": [{…}].'),
+                {"property": "views"},
+            ),
+        },
     ),
     Entry(
         "view-resource",
@@ -30,7 +68,7 @@ CHARTS = (
             "Grafik “$value” memakai tabel “$name”, yang tidak ada.",
             "Chart “$value” uses table “$name”: there is none.",
         ),
-        L("Tabel di paket ini: $names.", "The tables of this package: $names."),
+        L("Tabel di paket ini: $names$near.", "The tables of this package: $names$near."),
         is_warning=True,
     ),
     Entry(
@@ -41,7 +79,7 @@ CHARTS = (
             "Grafik “$value” memakai kolom “$column”, yang tidak ada di tabelnya.",
             "Chart “$value” uses column “$column”, which its table does not have.",
         ),
-        L("Kolom yang ada: $names.", "The columns are: $names."),
+        L("Kolom yang ada: $names$near.", "The columns are: $names$near."),
         is_warning=True,
     ),
     Entry(
