@@ -11,6 +11,10 @@ _OFFICES = (
     "|gereja|universitas|yayasan|lembaga|kelompok|gapoktan|poktan|ksm|pondok|ponpes|panti|upt|uptd|kecamatan|kelurahan|desa|pemerintah|bupati|pasar|bank"
     "|perusahaan|usaha|umkm|instansi|opd|sekretariat|bagian|bidang|tim|komisi|masyarakat|program|organisasi|perpustakaan"
 )
+_PLACES = (
+    "jl|jln|jalan|gg|gang|lorong|ruas|jembatan|sungai|sei|stadion|taman|bandara|tugu|dusun|kampung|talang|tanjung|muara"
+    "|pulau|teluk|pangkalan|lubuk|air|sumber|simpang|terminal|pelabuhan|gedung|lapangan|kapal|km|perumahan|komplek"
+)
 _LABELS = {
     "nik": r" (?:nik|n i k|no ktp|nomor ktp|e ?ktp|ktp|nomor induk kependudukan) ",
     "kk": r" (?:no|nomor) (?:kk|kartu keluarga) | (?:nkk|nokk) ",
@@ -41,7 +45,7 @@ _OTHER_NUMBERS = re.compile(
 _COUNTS = re.compile(
     r" (?:jumlah|jml|banyak|banyaknya|persen|persentase|total|status|jenis|kode|kelas|rasio|pengguna) "
 )
-_OFFICE = re.compile(rf"\b(?:{_OFFICES})\b")
+_OFFICE = re.compile(rf"\b(?:{_OFFICES})\b|^(?:{_PLACES})\b")
 _WORDS_BEFORE = re.compile(r"[a-z]+")
 _WORD_NEAR = {
     "nik": re.compile(r"\b(?:nik|ktp|induk kependudukan)\b[^\d\x1f]{0,20}$", re.IGNORECASE),
@@ -79,8 +83,8 @@ def is_other_number(words: str) -> bool:
 
 
 def names_office(text: str) -> bool:
-    """Tell whether a text names an office, a school, a group: no person."""
-    return _OFFICE.search(text.lower()) is not None
+    """Tell whether a text names an office, a school, a group, or begins as names of places do: no person."""
+    return _OFFICE.search(text.lower().strip()) is not None
 
 
 def has_code_before(text: str, start: int) -> bool:

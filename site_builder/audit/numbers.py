@@ -19,6 +19,7 @@ _PROVINCES = frozenset(
 )
 _LEAP_YEAR = 2000
 _SEAMS = frozenset((2, 4, 6, 8, 10, 12))  # area 2-2-2, day, month, year, serial number
+_AMOUNT = re.compile(r"\d{1,3}(?:[. ]\d{3})+")  # 62.812.345.678 rupiah
 _OWN_WORD = re.compile(r"(?:nik|kk|ktp|no|nomor|npwp)$", re.IGNORECASE)
 _TAX = re.compile(r"(?<![\d.,])\d{2,3}[. ]\d{3}[. ]\d{3}[. ]\d ?[-. ] ?\d{3}[. ]\d{3}(?![\d]|[.,]\d)")
 _MOBILE = re.compile(
@@ -166,5 +167,5 @@ def mobile_numbers(text: str) -> Iterator[Find]:
     """Yield Indonesian mobile numbers: 0812…, 62812…, +62 812-3456-7890."""
     for found in _MOBILE.finditer(text):
         digits = re.sub(r"\D", "", found[0])
-        if 10 <= len(digits) <= 14:
+        if 10 <= len(digits) <= 14 and not _AMOUNT.fullmatch(found[0]):
             yield Find(found.start(), found.end(), digits, is_plain=found[0].isdecimal())

@@ -134,4 +134,5 @@ def test_what_only_looks_alike_is_left_alone() -> None:
     assert codes_in({"a.html": f"<p>{numbers}"}) == []
     assert codes_in({"a.html": '<a href="https://www.facebook.com/posts/3101234567890123">x</a>'}) == []
     assert codes_in({"a.json": '{"lon": 104.7512345678901, "lat": -2.160701410190000}'}) == []
+    assert codes_in({"a.csv": "program,realisasi\nBSPS,62.812.345.678\nDAK,62 812 345 678\n"}) == []
     assert codes_in({"a.csv": "nama_desa,telepon_kantor\nBudi Asih,0711-891234\n"}) == []
