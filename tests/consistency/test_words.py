@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -56,12 +57,38 @@ def test_a_balance_shows_its_arithmetic_in_both_languages() -> None:
         ((900, 950, -10), {}, "900 − 950 = −50, tertulis −10"),
         ((900, -50, 800), {}, "900 − (−50) = 950, tertulis 800"),
         ((700, 100, Decimal("599.5")), {"tolerance": 0.25}, "700 − 100 = 600, tertulis 599,5"),
-        ((700, 100, 500), {"compare": "at-most"}, "700 − 100 = 600, lebih dari yang tertulis: 500"),
-        ((700, 100, 650), {"compare": "at-least"}, "700 − 100 = 600, kurang dari yang tertulis: 650"),
+        ((700, 100, 500), {"compare": "at-most"}, "700 − 100 = 600, padahal paling banyak 500"),
+        ((700, 100, 650), {"compare": "at-least"}, "700 − 100 = 600, padahal paling sedikit 650"),
     ],
 )
 def test_every_comparison_reads_as_a_sentence(row: tuple[Any, ...], more: Mapping[str, Any], said: str) -> None:
     assert _only(_stok(("a", 2021, *row), rules=[BALANCE | more])).values["said"] == said
+
+
+def test_parts_are_told_with_their_rows() -> None:
+    whole = resource("semua", ("tahun:year", "jumlah:integer"), [(2020, 90), (2021, 480)])
+    made = package(resource("stok", COLUMNS, [("a", 2021, 0, 0, 240), ("b", 2021, 0, 0, 241)]), whole, rules=[TREE])
+    assert wording(_only(made)).message == (
+        "Sel B3 (kolom “jumlah”): aturan “Bagian dan jumlahnya” dilanggar untuk 2021: 240 + 241 = 481, tertulis 480. "
+        "Bagiannya: baris 2, 3 tabel “stok”; jumlahnya: baris 3 tabel “semua”."
+    )
+
+
+def test_a_total_of_another_package_is_not_blamed() -> None:
+    whole = resource("semua", ("tahun:year", "jumlah:integer"), [(2021, 480), (2021, 470)])
+    other = replace(package(whole), name="lain")
+    stok = resource("stok", COLUMNS, [("a", 2021, 0, 0, 240)])
+    rules = [{**TREE, "total": {**TREE["total"], "package": "lain"}}]  # type: ignore[dict-item]
+    [found] = judged(package(stok, rules=rules), other).findings
+    assert (found.place.package, found.place.cell) == ("contoh", "E2")
+    assert wording(found).message.endswith("untuk 2021: baris 2, 3 tabel “semua” (paket “lain”).")
+
+
+def test_known_parts_within_a_total_prove_nothing_while_one_is_missing() -> None:
+    whole = resource("semua", ("tahun:year", "jumlah:integer"), [(2021, 480)])
+    stok = resource("stok", COLUMNS, [("a", 2021, 0, 0, 240), ("b", 2021, 0, 0, None)])
+    result = judged(package(stok, whole, rules=[{**TREE, "compare": "at-most"}])).results[0]
+    assert (result.held_count, result.broken_count, result.unanswered_count) == (0, 0, 1)
 
 
 def test_a_long_sum_is_cut_in_the_middle() -> None:
@@ -114,13 +141,9 @@ def test_a_table_with_faults_of_its_own_is_not_judged_twice() -> None:
 
 
 def field_with_unit(field: Any, unit: str) -> Any:
-    from dataclasses import replace
-
     return replace(field, unit=unit)
 
 
 def with_fields(made: Package, fields: list[Any]) -> Package:
-    from dataclasses import replace
-
     [only] = made.resources
     return replace(made, resources=(replace(only, schema=replace(only.schema, fields=tuple(fields))),))

@@ -163,6 +163,7 @@ def _tree(rows: str, **more: Any) -> dict[str, Content]:
 
 
 BY_CODE = {"resource": "stok", "field": "nilai", "by": ["kode"], "where": {"jenis": "jumlah"}}
+COMPLETE = "q,b,2021,r,90,rumah,\nn,b,2021,r,80,rumah,q\n"
 PARTS = (
     _bad(
         "men and women are fewer than everybody",
@@ -180,8 +181,8 @@ PARTS = (
     ),
     _bad(
         "known parts exceed a total though one is missing",
-        _tree("p,a,2021,r,700,rumah,\nl,a,2021,r,600,rumah,p\nm,a,2021,r,,rumah,p\n", compare="at-most"),
-        _tree("p,a,2021,r,700,rumah,\nl,a,2021,r,800,rumah,p\nm,a,2021,r,,rumah,p\n", compare="at-most"),
+        _tree("p,a,2021,r,700,rumah,\nl,a,2021,r,600,rumah,p\nm,a,2021,r,,rumah,p\n" + COMPLETE, compare="at-most"),
+        _tree("p,a,2021,r,700,rumah,\nl,a,2021,r,800,rumah,p\nm,a,2021,r,,rumah,p\n" + COMPLETE, compare="at-most"),
         "consistency-parts",
         cell="E2",
     ),

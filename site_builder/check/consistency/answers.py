@@ -7,8 +7,10 @@ from enum import Enum
 
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.selection import Group, Selection
-from site_builder.check.consistency.telling import finding, rule_words
+from site_builder.check.consistency.telling import finding
 from site_builder.model.report import Finding
+
+_SHOWN = 6  # rows that a message names
 
 
 class Answer(Enum):
@@ -29,10 +31,16 @@ def by_group(groups: Mapping[int, Group]) -> Mapping[Group, list[int]]:
     return found
 
 
-def ambiguous(rule: Rule, selection: Selection, column: str, rows: Sequence[int]) -> Finding:
+def ambiguous(rule: Rule, selection: Selection, column: str, rows: Sequence[int], group: Group) -> Finding:
     """Return the finding that two rows claim to be the same figure."""
-    values = {**rule_words(rule), **selection.titles(column), "first_row": str(selection.row_number(rows[0]))}
+    values = {**selection.titles(column), **group_words(group), "first_row": str(selection.row_number(rows[0]))}
     return finding(rule, "consistency-ambiguous", selection.place(rows[1], column), values)
+
+
+def rows_words(selection: Selection, rows: Sequence[int]) -> str:
+    """Name rows as a spreadsheet counts them: "3, 4"; of many the first ones."""
+    named = ", ".join(str(selection.row_number(row)) for row in rows[:_SHOWN])
+    return f"{named}, …" if len(rows) > _SHOWN else named
 
 
 def group_words(group: Group) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from site_builder.check.consistency.answers import Answer, Answers, ambiguous, by_group
+from site_builder.check.consistency.answers import Answer, Answers, ambiguous, by_group, group_words, rows_words
 from site_builder.check.consistency.declared import Rule
 from site_builder.check.consistency.selection import key_text, select, wanted_texts
 from site_builder.check.consistency.telling import Asked, Terms, broken_sum, discretion, finding
@@ -46,7 +46,7 @@ def check_kinds(rule: Rule, asked: Asked) -> Answers:
     whole = _text(given["total"])
     told = discretion(rule, asked, (selection, name))
     figures, kinds = selection.numbers(name), selection.cells(given["kinds"])
-    for rows in by_group(selection.groups(by)).values():
+    for group, rows in by_group(selection.groups(by)).items():
         found: dict[str, list[int]] = {kind: [] for kind in (*plus, *minus, whole)}
         for row in rows:
             found.get(key_text(kinds[row]), []).append(row)
@@ -54,7 +54,7 @@ def check_kinds(rule: Rule, asked: Asked) -> Answers:
             continue  # rows of other kinds alone: nothing was promised of them
         double = next((rows for rows in found.values() if len(rows) > 1), None)
         if double:
-            yield ambiguous(rule, selection, name, double)
+            yield ambiguous(rule, selection, name, double, group)
             continue
         values = {kind: figures[rows[0]] if rows else None for kind, rows in found.items()}
         added = [value for kind in plus if (value := values[kind]) is not None]
@@ -64,12 +64,12 @@ def check_kinds(rule: Rule, asked: Asked) -> Answers:
             yield Answer.OPEN
             continue
         words = broken_sum(rule, Terms(added, taken), written, told)
-        place = selection.place(found[whole][0], name)
-        yield (
-            Answer.HELD
-            if words is None
-            else finding(rule, "consistency-balance", place, {**selection.titles(name), **words})
-        )
+        if words is None:
+            yield Answer.HELD
+            continue
+        used = rows_words(selection, [found[kind][0] for kind in (*plus, *minus)])
+        told_as = {**selection.titles(name), **words, **group_words(group), "variant": "kinds", "rows": used}
+        yield finding(rule, "consistency-balance", selection.place(found[whole][0], name), told_as)
 
 
 def _text(kind: object) -> str:

@@ -99,7 +99,7 @@ def _side_faults(entry: Mapping[str, Any], kind: Kind, path: str, scene: Scene, 
         if name not in entry:
             yield Fault("missing", path, name, values={"names": listed(kind.names, 20)})
     if kind.any_of and not any(name in entry for name in kind.any_of):
-        yield Fault("missing", path, kind.any_of[0], values={"names": ", ".join(kind.any_of)})
+        yield Fault("any-of", path, values={"names": ", ".join(kind.any_of)})
     inner = scene
     if "resource" in kind.required:
         found, resource_faults = _enter(entry, path, scene)

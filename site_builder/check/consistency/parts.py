@@ -2,15 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from site_builder.check.consistency.answers import Answer, Answers, ambiguous, by_group, group_words
+from site_builder.check.consistency.answers import Answer, Answers, ambiguous, by_group, group_words, rows_words
 from site_builder.check.consistency.areas import parents_of
 from site_builder.check.consistency.declared import Rule
-from site_builder.check.consistency.selection import Selection, select
-from site_builder.check.consistency.telling import Asked, Terms, broken_sum, discretion, finding
+from site_builder.check.consistency.selection import Group, Selection, select
+from site_builder.check.consistency.telling import Asked, Discretion, Terms, broken_sum, discretion, finding
 from site_builder.model.report import Finding, Place
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sides:
+    """The two sides of a rule: the rows of the parts and those of the totals, each with the column of its figures."""
+
+    rule: Rule
+    parts: Selection
+    whole: Selection
+    told: Discretion
+
+    @property
+    def part_field(self) -> str:
+        return str(self.rule.given["parts"]["field"])
+
+    @property
+    def total_field(self) -> str:
+        return str(self.rule.given["total"]["field"])
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether the totals belong to the package of the rule: it judges no other one."""
+        return self.whole.package is self.rule.package
+
+    @property
+    def is_tree(self) -> bool:
+        """Tell whether both sides are one table: a row that nothing is part of then promises nothing."""
+        return self.parts.resource is self.whole.resource
+
+    def place(self, total_row: int, first_part: int) -> tuple[Place, Mapping[str, str]]:
+        """Return where a finding stands: at the total, or at the first part where the total is not ours to judge."""
+        if self.is_own:
+            return self.whole.place(total_row, self.total_field), self.whole.titles(self.total_field)
+        return self.parts.place(first_part, self.part_field), self.parts.titles(self.part_field)
 
 
 def check_parts(rule: Rule, asked: Asked) -> Answers:
@@ -22,36 +57,23 @@ def check_parts(rule: Rule, asked: Asked) -> Answers:
     parts, whole = _side(rule, "parts", asked), _side(rule, "total", asked)
     if parts is None or whole is None:
         return
-    name, total_name = rule.given["parts"]["field"], rule.given["total"]["field"]
-    told = discretion(rule, asked, (parts, name), (whole, total_name))
+    columns = ((parts, rule.given["parts"]["field"]), (whole, rule.given["total"]["field"]))
+    sides = _Sides(rule, parts, whole, discretion(rule, asked, *columns))
     lifted = {
         column: parents_of(parts.package, parts.resource, column, asked.packages)
         for column in rule.given["parts"].get("toParent", ())
     }
     members = by_group(parts.groups(rule.given["parts"]["by"], lifted))
-    figures, totals = parts.numbers(name), whole.numbers(total_name)
-    is_tree = parts.resource is whole.resource  # a row of a tree that nothing is part of promises nothing
     wholes = by_group(whole.groups(rule.given["total"]["by"]))
+    figures, totals = parts.numbers(sides.part_field), whole.numbers(sides.total_field)
     for group, rows in wholes.items():
         own = members.get(group, [])
-        if not own:
-            yield from () if is_tree else (Answer.OPEN,)
-        elif len(rows) > 1:
-            yield _ambiguous(rule, parts, whole, rows, own)
-        else:
-            values = [figures[row] for row in own]
-            terms = _terms(rule, values)
-            written = totals[rows[0]]
-            if terms is None or written is None:
-                yield Answer.OPEN
-            else:
-                words = broken_sum(rule, terms, written, told)
-                place, titles = _at(rule, parts, whole, rows[0], own[0])
-                yield (
-                    Answer.HELD
-                    if words is None
-                    else finding(rule, "consistency-parts", place, {**titles, **words, **group_words(group)})
-                )
+        if own and len(rows) > 1:
+            yield _ambiguous(sides, rows, own, group)
+        elif own:
+            yield _compare(sides, [figures[row] for row in own], totals[rows[0]], (rows[0], own, group))
+        elif not sides.is_tree:
+            yield Answer.OPEN
     if not rule.given["total"].get("where"):
         yield from (Answer.OPEN for group in members if group not in wholes)
 
@@ -65,26 +87,36 @@ def _side(rule: Rule, side: str, asked: Asked) -> Selection | None:
     return select(package, package.resource(given["resource"]), given, [given["field"], *given["by"]])
 
 
-def _terms(rule: Rule, values: list[Decimal | None]) -> Terms | None:
+def _compare(
+    sides: _Sides, values: Sequence[Decimal | None], written: Decimal | None, at: tuple[int, Sequence[int], Group]
+) -> Answer | Finding:
     known = [value for value in values if value is not None]
-    if len(known) == len(values):
-        return Terms(known)
-    is_bound = rule.given.get("compare") == "at-most" and known and min(known) >= 0
-    return Terms(known) if is_bound else None
+    is_complete = len(known) == len(values)
+    is_bound = sides.rule.given.get("compare") == "at-most" and bool(known) and min(known) >= 0
+    if written is None or not (is_complete or is_bound):
+        return Answer.OPEN
+    words = broken_sum(sides.rule, Terms(known), written, sides.told)
+    if words is None:
+        return Answer.HELD if is_complete else Answer.OPEN
+    total_row, own, group = at
+    place, titles = sides.place(total_row, own[0])
+    where = {
+        "rows": rows_words(sides.parts, own),
+        "table": sides.parts.resource.name,
+        "total_row": str(sides.whole.row_number(total_row)),
+        "total_table": sides.whole.resource.name,
+    }
+    return finding(sides.rule, "consistency-parts", place, {**titles, **words, **group_words(group), **where})
 
 
-def _at(
-    rule: Rule, parts: Selection, whole: Selection, total_row: int, first_part: int
-) -> tuple[Place, Mapping[str, str]]:
-    """Return the total, or the first part where the total belongs to another package: a rule judges its own one."""
-    is_own = whole.package is rule.package
-    side, row = (whole, total_row) if is_own else (parts, first_part)
-    name = rule.given["total" if is_own else "parts"]["field"]
-    return side.place(row, name), side.titles(name)
-
-
-def _ambiguous(rule: Rule, parts: Selection, whole: Selection, rows: list[int], own: list[int]) -> Finding:
-    if whole.package is rule.package:
-        return ambiguous(rule, whole, rule.given["total"]["field"], rows)
-    place = parts.place(own[0], rule.given["parts"]["field"])
-    return finding(rule, "consistency-ambiguous", place, {"first_row": str(whole.row_number(rows[0]))})
+def _ambiguous(sides: _Sides, rows: Sequence[int], own: Sequence[int], group: Group) -> Finding:
+    if sides.is_own:
+        return ambiguous(sides.rule, sides.whole, sides.total_field, rows, group)
+    place, titles = sides.place(rows[0], own[0])
+    where = {
+        "variant": "total",
+        "rows": rows_words(sides.whole, rows),
+        "table": sides.whole.resource.name,
+        "other": sides.whole.package.name,
+    }
+    return finding(sides.rule, "consistency-ambiguous", place, {**titles, **group_words(group), **where})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -49,8 +49,7 @@ def check_complete(rule: Rule, asked: Asked) -> Answers:
             missing = [_NAMES[step](place) for place in range(before + 1, min(after, before + 1 + _SHOWN))]
             values = {
                 **selection.titles(name),
-                "missing": ", ".join(missing) + (", …" if after - before - 1 > _SHOWN else ""),
-                "count": str(after - before - 1),
+                **_missing(missing, after - before - 1),
                 "before": key_text(cells[first[before]]),
                 "after": key_text(cells[first[after]]),
                 **group_words(group),
@@ -80,7 +79,7 @@ def check_cumulative(rule: Rule, asked: Asked) -> Answers:
                 by_day.setdefault(day, []).append(row)
         double = next((same for same in by_day.values() if len({figures[row] for row in same}) > 1), None)
         if double:
-            yield ambiguous(rule, selection, name, double)
+            yield ambiguous(rule, selection, name, double, group)
             continue
         order = [by_day[day][0] for day in sorted(by_day)]
         for before, after in pairwise(order):
@@ -93,6 +92,17 @@ def check_cumulative(rule: Rule, asked: Asked) -> Answers:
             words = hidden(told) if told.hides((old, new)) else _fall(key_text(cells[before]), old, new)
             more = {**selection.titles(name), **words, **group_words(group)}
             yield finding(rule, "consistency-cumulative", selection.place(after, name), more)
+
+
+def _missing(names: Sequence[str], count: int) -> Mapping[str, str]:
+    """Name the periods that are missing; of many the first ones, and how many there are."""
+    if count <= len(names):
+        return {"missing": ", ".join(names)}
+    shown = ", ".join(names)
+    return {
+        "missing": f"{shown}, … ({number(count)} periode)",
+        "missing_en": f"{shown}, … ({number(count, 'en')} periods)",
+    }
 
 
 def _fall(before: str, old: Decimal, new: Decimal) -> Mapping[str, str]:
@@ -130,9 +140,9 @@ _PLACES: Mapping[str, Callable[[_Day], int]] = {
     "P1D": lambda day: date(*day).toordinal(),
 }
 _NAMES: Mapping[str, Callable[[int], str]] = {
-    "P1Y": str,
-    "P6M": lambda place: f"{place // 2}-{place % 2 * 6 + 1:02d}",
-    "P3M": lambda place: f"{place // 4}-{place % 4 * 3 + 1:02d}",
-    "P1M": lambda place: f"{place // 12}-{place % 12 + 1:02d}",
+    "P1Y": lambda place: f"{place:04d}",
+    "P6M": lambda place: f"{place // 2:04d}-{place % 2 * 6 + 1:02d}",
+    "P3M": lambda place: f"{place // 4:04d}-{place % 4 * 3 + 1:02d}",
+    "P1M": lambda place: f"{place // 12:04d}-{place % 12 + 1:02d}",
     "P1D": lambda place: date.fromordinal(place).isoformat(),
 }

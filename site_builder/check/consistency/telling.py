@@ -18,8 +18,8 @@ from site_builder.text.numbers import number
 _MOST_TERMS = 8
 _TOLD_AS = {
     "equal": {"id": "tertulis", "en": "written is"},
-    "at-most": {"id": "lebih dari yang tertulis:", "en": "more than what is written:"},
-    "at-least": {"id": "kurang dari yang tertulis:", "en": "less than what is written:"},
+    "at-most": {"id": "padahal paling banyak", "en": "but at most"},
+    "at-least": {"id": "padahal paling sedikit", "en": "but at least"},
 }
 
 

@@ -45,19 +45,36 @@ CONSISTENCY = (
         L("$where: aturan “$rule” dilanggar: $said.", "$where: rule “$rule” is broken: $said."),
         _COMPARE,
         _PROMISE,
+        variants={
+            "kinds": _v(
+                "$where: aturan “$rule” dilanggar$group: $said (hitungan dari baris $rows).",
+                "$where: rule “$rule” is broken$group: $said (computed from rows $rows).",
+                **_SAID,
+                rows="2, 3",
+            )
+        },
         samples=_SAID,
     ),
     Entry(
         "consistency-parts",
         "rule",
         L("Bagian tidak cocok dengan jumlahnya", "Parts do not make up their total"),
-        L("$where: aturan “$rule” dilanggar$group: $said.", "$where: rule “$rule” is broken$group: $said."),
+        L(
+            "$where: aturan “$rule” dilanggar$group: $said. Bagiannya: baris $rows tabel “$table”; jumlahnya: baris "
+            "$total_row tabel “$total_table”.",
+            "$where: rule “$rule” is broken$group: $said. The parts: rows $rows of table “$table”; the total: row "
+            "$total_row of table “$total_table”.",
+        ),
         _COMPARE,
         _PROMISE,
         samples={
             "rule": "Jumlah kecamatan sama dengan kabupaten",
             "said": "50 + 40 + 210 + 181 = 481, tertulis 418",
             "group": " untuk 16.07 · 2019",
+            "rows": "2, 3, 4, 5",
+            "table": "kecamatan",
+            "total_row": "12",
+            "total_table": "kabupaten",
         },
     ),
     Entry(
@@ -74,8 +91,8 @@ CONSISTENCY = (
         "rule",
         L("Periode terlewat", "A period is missing"),
         L(
-            "$where: aturan “$rule” dilanggar$group: antara $before dan $after tidak ada $missing ($count periode).",
-            "$where: rule “$rule” is broken$group: between $before and $after there is no $missing ($count periods).",
+            "$where: aturan “$rule” dilanggar$group: antara $before dan $after tidak ada $missing.",
+            "$where: rule “$rule” is broken$group: between $before and $after there is no $missing.",
         ),
         L(
             "Tambahkan barisnya. Bila angkanya belum dipublikasikan, tambahkan baris dengan sel nilai kosong.",
@@ -87,7 +104,6 @@ CONSISTENCY = (
             "before": "2016",
             "after": "2019",
             "missing": "2017, 2018",
-            "count": "2",
             "group": "",
         },
     ),
@@ -139,8 +155,8 @@ CONSISTENCY = (
         "rule",
         L("Dua baris untuk satu angka", "Two rows for one figure"),
         L(
-            "$where: aturan “$rule” menemukan dua baris untuk angka yang sama; yang pertama baris $first_row.",
-            "$where: rule “$rule” finds two rows for one figure; the first one is row $first_row.",
+            "$where: aturan “$rule” menemukan dua baris untuk angka yang sama$group; yang pertama baris $first_row.",
+            "$where: rule “$rule” finds two rows for one figure$group; the first one is row $first_row.",
         ),
         L(
             "Hapus baris yang ganda. Bila keduanya benar, tambahkan kolom yang membedakannya ke “by”, atau pilih "
@@ -149,6 +165,19 @@ CONSISTENCY = (
             "choose by “where”.",
         ),
         _PROMISE,
+        variants={
+            "total": _v(
+                "$where: aturan “$rule” menemukan beberapa jumlah untuk bagian ini$group: baris $rows tabel “$table” "
+                "(paket “$other”).",
+                "$where: rule “$rule” finds several totals for this part$group: rows $rows of table “$table” (package "
+                "“$other”).",
+                **_RULE,
+                group=" untuk 16.07",
+                rows="2, 5",
+                table="kabupaten",
+                other="wilayah",
+            )
+        },
         samples=_RULE,
     ),
     Entry(

@@ -149,6 +149,14 @@ DECLARATIONS = (
                 value="total",
                 names="resource, plus, minus, total",
             ),
+            "any-of": _v(
+                "$property tidak mengatakan apa yang boleh berubah.",
+                "$property does not say what may change.",
+                "Tambahkan paling sedikit satu dari: $names.",
+                "Add at least one of: $names.",
+                property="consistencyRules[0]",
+                names="lostRows, lostKeys, factor",
+            ),
             "side": _v(
                 "$property harus berupa objek yang menyebut tabelnya.",
                 "$property must be an object that names its table.",
