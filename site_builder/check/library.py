@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from site_builder.check.cells.rule import check_cells
+from site_builder.check.cells.rule import beside_personal, check_cells
 from site_builder.check.consistency.rule import judge_consistency, note_rules
 from site_builder.check.disclosure.protect import protect
 from site_builder.check.emptiness import check_emptiness
@@ -58,7 +58,7 @@ def check_library(library: Library) -> Report:
     for package in library.packages:
         order = {resource.name: number for number, resource in enumerate(package.resources)}
         verdict, meaning = judge_package(package), judge_consistency(package, library, bool(protection.cells))
-        others = (finding for rule in RULES for finding in rule(package, library))
+        others = beside_personal((found for rule in RULES for found in rule(package, library)), verdict.findings)
         told = [*others, *verdict.findings, *meaning.findings]
         is_broken = any(finding.severity is Severity.ERROR for finding in told)
         told += [*protection.of(package, is_broken), *(() if is_broken else meaning.losses)]

@@ -14,7 +14,10 @@ kosong tidak_ada tidak_tersedia tidak_diketahui belum_ada belum_tersedia
 """
 _NO_VALUE = frozenset(_NO_VALUE_WORDS.split())
 _FORMULA_ERROR = re.compile(r"#(REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|#{3,}", re.IGNORECASE)
-_FORMULA = re.compile(r"[=+\-@]\s*(\$?[A-Z]{1,3}\$?\d+|[A-Z][A-Z.]*\d*\s*\().*|=.*\d.*|=cmd\|.*", re.IGNORECASE)
+_FORMULA = re.compile(
+    r"[=+\-@]\s*[A-Z][A-Z.]+\d*\s*\(.*|[=+\-]\s*\$?[A-Z]{1,3}\$?\d+\s*[-+*/^&<>:].*|=\s*[-+$A-Z(]*\d.*|[=+\-@]\w+\|.*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,111 @@ def test_plain_numbers_are_not_odd(cell: str) -> None:
     assert codes(cell, "3.5") == []
 
 
+def table_said(text: str, fields: Sequence[dict[str, Any]], **schema: Any) -> list[Finding]:
+    """Let the rules judge a table as written."""
+    resource = {"name": "stok", "path": "stok.csv", "schema": {"fields": list(fields), **schema}}
+    with TemporaryDirectory() as folder:
+        write_package(Path(folder), {"name": "contoh", "resources": [resource]}, {"stok.csv": text})
+        package = read_package(Path(folder) / "datapackage.json", Path(folder))
+    return list(check_cells(package, Library(Settings(), (package,))))
+
+
+@pytest.mark.parametrize(
+    ("cell", "others", "variant"),
+    [
+        ("#N/A", ["a"], "formula-error"),
+        ("=SUM(A1:A3)", ["a"], "formula"),
+        ("1,6E+15", ["a"], "scientific"),
+        ("Okt-16", ["16.01", "16.02", "16.03"], "became-date"),
+    ],
+)
+def test_damage_of_spreadsheets_is_told_in_columns_of_text(cell: str, others: Sequence[str], variant: str) -> None:
+    [finding] = said([cell, *others], "string")
+    assert (finding.code, finding.values["variant"], finding.place.cell) == ("cell-damage", variant, "B2")
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["-", "+62 711 350", "@dinasperkim", "= sama", "#1", "-5", "a@b", "A=B+C"],
+        ["Okt-16", "Nov-16", "Des-16"],
+        ["1.10", "1.11", "1.12", "1.1", "1.2"],
+        ["10", "11", "12", "9"],
+        [f"16.07.{number}" for number in range(90, 200)],
+        ["16.10", "16.11", "16.12", "16.13", "16.1", "16.2"],
+        ["16.01", "16.02", "16.03", "16.04", "16.07.01"],
+        ["E+15", "1E15", "v1.0E", "1E+", "2,5 E+3 kg"],
+    ],
+)
+def test_honest_text_is_left_alone(cells: list[str]) -> None:
+    assert codes(*cells, kind="string", title="Uraian") == []
+
+
+def test_a_code_that_lost_its_last_zero_is_doubted_where_no_pattern_tells() -> None:
+    [finding] = said(["16.01", "16.02", "16.03", "16.1", "16.04"], "string")
+    assert (finding.code, finding.value, finding.values["write"]) == ("code-zeros", "16.1", "16.10")
+
+
+def test_blanks_around_text_are_doubted_once_a_column() -> None:
+    [finding] = said(["BSPS ", "BSRS", "\u00a0BSPS"], "string")
+    assert (finding.code, finding.place.row, finding.values["write"], finding.values["also"]) == (
+        "text-padded", 2, "BSPS", "1",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("categories", [["BSPS", "BSRS"], [{"value": "BSPS", "label": "a"}, {"value": "BSRS"}]])
+def test_a_value_that_is_no_category_is_told_with_the_nearest(categories: list[Any]) -> None:
+    [finding] = said(["BSPS", "bsps", "", "bsps"], "string", categories=categories)
+    assert (finding.code, finding.place.cell, finding.values["near"], finding.values["also"]) == (
+        "category-unknown", "B3", "BSPS", "1",
+    )  # fmt: skip
+
+
+def test_categories_of_whole_numbers_are_compared_as_numbers() -> None:
+    assert codes("1", "+2", kind="integer", categories=[{"value": 1, "label": "a"}, {"value": 2, "label": "b"}]) == []
+
+
+def test_what_the_list_of_values_refuses_is_told_once() -> None:
+    assert codes("x", kind="string", categories=["a"], constraints={"enum": ["a"]}) == []
+
+
+@pytest.mark.parametrize(
+    ("categories", "variant"),
+    [(["a", "a"], "value"), ([{"value": "a", "label": "x"}, {"value": "b", "label": "x"}], "label")],
+)
+def test_categories_that_nobody_can_tell_apart_are_doubted(categories: list[Any], variant: str) -> None:
+    [finding] = said(["a"], "string", categories=categories)
+    assert (finding.code, finding.values["variant"], finding.severity) == ("category-twice", variant, "warning")
+
+
+KEYED = ({"name": "kode"}, {"name": "tahun", "type": "year"}, {"name": "n", "type": "integer"})
+
+
+def test_a_unique_key_counts_only_where_all_its_parts_are_there() -> None:
+    text = "kode,tahun,n\na,2020,1\na,2021,2\n,2020,3\n,2020,4\na,2020,5\n"
+    [finding] = table_said(text, KEYED, uniqueKeys=[["kode", "tahun"]])
+    assert (finding.code, finding.place.row, finding.value, finding.values["first_row"]) == (
+        "unique-key", 6, "a, 2020", "2",
+    )  # fmt: skip
+
+
+def test_a_unique_key_of_no_column_is_doubted() -> None:
+    [finding] = table_said("kode,tahun,n\na,2020,1\n", KEYED, uniqueKeys=[["kode", "thn"]])
+    assert (finding.code, finding.severity, finding.value, finding.values["near"]) == (
+        "unique-key", "warning", "thn", "tahun",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "told"), [(",2020,1", ["A2"]), ("a,,1", ["B2"]), (",,1", []), ("a,dua,1", [])])
+def test_a_hole_in_a_primary_key_is_told_unless_frictionless_has(row: str, told: list[str]) -> None:
+    found = table_said(f"kode,tahun,n\n{row}\n", KEYED, primaryKey=["kode", "tahun"])
+    assert [(finding.code, finding.place.cell) for finding in found] == [("primary-key", cell) for cell in told]
+
+
+def test_a_table_without_rows_is_doubted() -> None:
+    assert [finding.code for finding in table_said("kode,tahun,n\n", KEYED)] == ["table-empty"]
+
+
 WORDS = st.sampled_from(
     ["Luas", "Panjang jalan (km)", "Bujur", "Lintang", "Indeks", "Kepadatan", "Curah hujan", "Nilai"]
 )

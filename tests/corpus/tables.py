@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.corpus.case import DESCRIPTOR, GOOD, STOK, STOK_TABLE, Bad, bad_table, package
+from tests.gate import V2, table
 
 HEAD = "kode,tahun,jumlah\n"
 
@@ -17,7 +18,7 @@ def with_column(name: str, kind: str, *cells: str, code: str = "type-error", **m
     header, *rows = str(GOOD[STOK]).splitlines()
     column = [*cells, *[""] * (len(rows) - len(cells))]
     text = "".join(f'{row},"{cell}"\n' for row, cell in zip(rows, column, strict=True))
-    files = {DESCRIPTOR: package(resource), STOK: f"{header},x\n{text}"}
+    files = {DESCRIPTOR: package(resource, **more.pop("descriptor", {})), STOK: f"{header},x\n{text}"}
     return Bad(name, files, code, **{"cell": "D2", "field": "x", **more})
 
 
@@ -158,4 +159,132 @@ WIDTHS = (
     bad_table("a file without anything", "", "source-error"),
 )
 
-CASES: tuple[Bad, ...] = (*NUMBERS, *DAYS, *MISREAD, *STRAY, *HEADERS, *WIDTHS)
+DAMAGE = (
+    with_column("a failed formula in a column of text", "string", "#REF!", code="cell-damage"),
+    with_column("a formula in a column of text", "string", "=HYPERLINK(A2)", code="cell-damage"),
+    with_column("a command that a spreadsheet would run", "string", "=cmd|' /C calc'!A0", code="cell-damage"),
+    with_column("a code cut short by a spreadsheet", "string", "1,6E+12", code="cell-damage"),
+    with_column("a code that became a date", "string", "Okt-16", "16.02", "16.03", code="cell-damage"),
+    with_column("a blank behind a value", "string", "BSPS ", "BSPS", code="text-padded", severity="warning"),
+    Bad(
+        "a code that lost its last zero",
+        {STOK: f"{HEAD}16.01,2020,1\n16.02,2020,2\n16.03,2020,3\n16.04,2020,4\n16.1,2020,5\n"},
+        "code-zeros",
+        cell="A6",
+        severity="warning",
+    ),
+)
+
+
+def limited(name: str, kind: str, cell: str, code: str = "constraint-error", **constraints: Any) -> Bad:
+    """Spell a case in which the first cell of one more column breaks a constraint of it."""
+    return with_column(name, kind, cell, column={"constraints": constraints}, code=code, descriptor={"$schema": V2})
+
+
+LIMITS = (
+    with_column(
+        "a required cell left empty",
+        "string",
+        "",
+        "a",
+        "b",
+        column={"constraints": {"required": True}},
+        code="constraint-error",
+    ),
+    limited("a choice that is none", "string", "bsps", enum=["BSPS", "BSRS"]),
+    limited("a code against its pattern", "string", "1607", pattern=r"\d\d\.\d\d"),
+    limited("a code that lost its zero, by its pattern", "string", "7", pattern=r"\d{3}"),
+    limited("less than the least", "integer", "-1", minimum=0),
+    limited("more than the most", "number", "100.5", maximum=100),
+    limited("just the bound that is left out", "number", "0", exclusiveMinimum=0),
+    limited("as much as must not be reached", "number", "100", exclusiveMaximum=100),
+    limited("a day before the first", "date", "1899-12-31", minimum="1900-01-01"),
+    limited("too short", "string", "a", minLength=3),
+    limited("too long", "string", "abcdef", maxLength=3),
+    with_column("no category", "string", "bsps", column={"categories": ["BSPS", "BSRS"]}, code="category-unknown"),
+    with_column(
+        "no category by its number",
+        "integer",
+        "9",
+        column={"categories": [{"value": 1, "label": "satu"}]},
+        code="category-unknown",
+    ),
+    with_column(
+        "a value twice in a unique column",
+        "string",
+        "a",
+        "b",
+        "a",
+        column={"constraints": {"unique": True}},
+        code="unique-error",
+        cell="D4",
+    ),
+    with_column(
+        "a unique key twice",
+        "string",
+        "a",
+        "b",
+        "a",
+        schema={"uniqueKeys": [["tahun", "x"]]},
+        code="unique-key",
+        cell="B4",
+        field="tahun",
+    ),
+    with_column(
+        "a primary key twice", "string", "a", "b", "a", schema={"primaryKey": "x"}, code="primary-key", cell="D4"
+    ),
+    with_column("a primary key left empty", "string", "", "b", "a", schema={"primaryKey": "x"}, code="primary-key"),
+    with_column(
+        "a primary key with a hole", "string", "", "b", "a", schema={"primaryKey": ["kode", "x"]}, code="primary-key"
+    ),
+    with_column("an empty list of numbers", "list", "1;dua", column={"delimiter": ";", "itemType": "integer"}),
+    with_column("an object that is none", "object", "{rusak"),
+    with_column("a point without a comma", "geopoint", "104.75"),
+    with_column("an address of no web page", "string", "bukan alamat", column={"format": "uri"}),
+)
+WILAYAH = {**table("wilayah", "kode", "nama"), "path": "data/wilayah.csv"}
+DISTRICTS = {"datapackages/contoh/data/wilayah.csv": "kode,nama\n16.07.01,Satu\n16.07.02,Dua\n"}
+
+
+def _into(target: str, *resources: Any) -> dict[str, Any]:
+    key = {"fields": ["kode"], "reference": {"resource": target, "fields": ["kode"]}}
+    return package({**STOK_TABLE, "schema": {**STOK_TABLE["schema"], "foreignKeys": [key]}}, *resources)
+
+
+NUMBERED = {**WILAYAH, "schema": {"fields": [{"name": "kode", "type": "integer"}, {"name": "nama", "type": "string"}]}}
+KEYS = (
+    Bad(
+        "a code that the other table lacks",
+        {DESCRIPTOR: _into("wilayah", WILAYAH), **DISTRICTS},
+        "foreign-key",
+        cell="A4",
+        field="kode",
+    ),
+    Bad(
+        "a key of text into numbers",
+        {DESCRIPTOR: _into("wilayah", NUMBERED), "datapackages/contoh/data/wilayah.csv": "kode,nama\n1,Satu\n2,Dua\n"},
+        "foreign-key",
+        field="kode",
+    ),
+    bad_table("a row written twice", f"{GOOD_TABLE}16.07.03,2020,210\n", "duplicate-row", row=5, severity="warning"),
+    bad_table("nothing left of a published table", HEAD, "rows-gone", before={}),
+    Bad(
+        "a table that never had a row",
+        {DESCRIPTOR: package(STOK_TABLE, WILAYAH), "datapackages/contoh/data/wilayah.csv": "kode,nama\n"},
+        "table-empty",
+        resource="wilayah",
+        severity="warning",
+    ),
+)
+
+CASES: tuple[Bad, ...] = (
+    *NUMBERS,
+    *DAYS,
+    *MISREAD,
+    *STRAY,
+    *HEADERS,
+    *WIDTHS,
+    *DAMAGE,
+    *LIMITS,
+    *KEYS,
+)

@@ -126,12 +126,29 @@ def test_what_no_calendar_has_is_not_guessed(text: str) -> None:
     assert read_date(text) is None
 
 
-@pytest.mark.parametrize("text", ["=1+1", "=HYPERLINK(A1)", "@SUM(A1:A2)", "+A1+A2", "-B2*2", "=cmd|' /C calc'!A0"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "=HYPERLINK(A1)", "=$B$2", "@SUM(A1:A2)", "+A1+A2", "-B2*2", "=cmd|' /C calc'!A0"]
+)
 def test_what_a_spreadsheet_would_run_is_a_formula(text: str) -> None:
     assert is_formula(text)
 
 
-@pytest.mark.parametrize("text", ["+62 711 123", "-", "@dinasperkim", "-5", "+5", "= sama dengan", "- Rumah", "a=1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+62 711 123",
+        "-",
+        "@dinasperkim",
+        "-5",
+        "+5",
+        "= sama dengan",
+        "- Rumah",
+        "a=1",
+        "@bp2jk",
+        "-H1N1",
+        "+B2 (tetap)",
+    ],
+)
 def test_honest_text_is_no_formula(text: str) -> None:
     assert not is_formula(text)
 

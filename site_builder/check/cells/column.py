@@ -44,7 +44,7 @@ class Column:
     @property
     def is_text(self) -> bool:
         """Tell whether any text is right here."""
-        return self.field.type == "string" and self.field.format == "default"
+        return self.field.type in ("string", "any") and self.field.format == "default"
 
     def cells(self) -> Iterator[tuple[int, Cell]]:
         """Yield row index and value of every cell that has a value and stands where it belongs."""

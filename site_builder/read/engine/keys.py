@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from site_builder.model.package import Violation
 from site_builder.read.engine.job import Job
 from site_builder.text.nearest import nearest
 
+_MOST_CHOICES = 5000
+_TEXT, _NUMBERS = frozenset({"string"}), frozenset({"integer", "number", "year"})
 _COMPOUND = ("array", "object", "list", "geojson")
 
 
@@ -17,7 +20,7 @@ def drop_hopeless_keys(jobs: Sequence[Job]) -> None:
     over columns of lists and objects, which are no keys.
     """
     sound = {job.draft.name for job in jobs if not job.table.violations}
-    compound = {job.draft.name: _compound(job) for job in jobs}
+    compound, by_name = {job.draft.name: _compound(job) for job in jobs}, {job.draft.name: job for job in jobs}
     for job in jobs:
         own, kept = compound[job.draft.name], []
         for key in job.schema.get("foreignKeys", []):
@@ -27,7 +30,10 @@ def drop_hopeless_keys(jobs: Sequence[Job]) -> None:
                 *compound.get(target, set()).intersection(key["reference"]["fields"]),
             ]
             job.table.violations.extend(_no_key("foreignKeys", name, job) for name in sorted(set(blamed)))
-            if target in sound and not blamed:
+            unlike = _unlike(job, by_name.get(target), key) if not blamed else None
+            if unlike:
+                job.table.violations.append(unlike)
+            elif target in sound and not blamed:
                 kept.append(key)
         job.schema["foreignKeys"] = kept
         blamed = sorted(own.intersection(job.schema.get("primaryKey", [])))
@@ -35,6 +41,24 @@ def drop_hopeless_keys(jobs: Sequence[Job]) -> None:
             job.schema["primaryKey"] = []
             job.table.violations.extend(_no_key("primaryKey", name, job) for name in blamed)
         _drop_unique(job, own)
+
+
+def _unlike(job: Job, target: Job | None, key: Mapping[str, Any]) -> Violation | None:
+    """Tell a key of text into numbers, or the other way round: not one of its values could ever be found."""
+    if target is None:
+        return None
+    own, others = _types(job), _types(target)
+    for name, other in zip(key["fields"], key["reference"]["fields"], strict=False):
+        pair = {own.get(name, ""), others.get(other, "")}
+        if pair & _TEXT and pair & _NUMBERS:
+            values = {"variant": "type", "property": f"{job.draft.place}.schema.foreignKeys", "own": own[name]}
+            values |= {"reference": target.draft.name, "other": other, "wanted": others[other]}
+            return Violation("foreign-key", field_name=name, value=name, values=values)
+    return None
+
+
+def _types(job: Job) -> Mapping[str, str]:
+    return {item["name"]: str(item.get("type") or "any") for item in job.schema["fields"]}
 
 
 def _compound(job: Job) -> set[str]:
@@ -66,14 +90,16 @@ def _no_key(key: str, name: str, job: Job) -> Violation:
 
 def settle_keys(jobs: Sequence[Job]) -> None:
     """Leave out foreign keys that miss only because their target is faulty; suggest the nearest key for the others."""
-    by_name = {job.draft.name: job for job in jobs}
+    by_name, known = {job.draft.name: job for job in jobs}, dict[tuple[str, str], frozenset[str]]()
     for job in jobs:
-        settled = (_settle(item, job, by_name) for item in job.table.violations)
+        settled = (_settle(item, job, by_name, known) for item in job.table.violations)
         job.table.violations = [item for item in settled if item is not None]
 
 
-def _settle(item: Violation, job: Job, by_name: Mapping[str, Job]) -> Violation | None:
-    if item.type != "foreign-key":
+def _settle(
+    item: Violation, job: Job, by_name: Mapping[str, Job], known: dict[tuple[str, str], frozenset[str]]
+) -> Violation | None:
+    if item.type != "foreign-key" or item.row is None:
         return item
     target = by_name.get(item.values["reference"], job)
     fields = item.values["reference_fields"].split("\n")
@@ -81,8 +107,15 @@ def _settle(item: Violation, job: Job, by_name: Mapping[str, Job]) -> Violation 
         return None
     values = {**item.values, "reference": target.draft.name}
     if len(fields) == 1 and fields[0] in target.table.column_names:
-        position = target.table.column_names.index(fields[0])
-        values["near"] = nearest(
-            item.value, {str(row[position]) for row in target.table.rows if row[position] is not None}
-        )
+        place = (target.draft.name, fields[0])
+        if place not in known:
+            known[place] = _values(target, fields[0])
+        values["near"] = nearest(item.value, known[place])
     return replace(item, values=values)
+
+
+def _values(job: Job, name: str) -> frozenset[str]:
+    """Return the values of a column that could be meant; of very many nobody could tell the nearest in good time."""
+    position = job.table.column_names.index(name)
+    values = frozenset(str(row[position]) for row in job.table.rows if row[position] is not None)
+    return values if len(values) <= _MOST_CHOICES else frozenset()

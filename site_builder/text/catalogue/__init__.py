@@ -10,6 +10,7 @@ from site_builder.text.catalogue.audit import AUDIT
 from site_builder.text.catalogue.border import BORDER
 from site_builder.text.catalogue.cells import CELLS
 from site_builder.text.catalogue.charts import CHARTS
+from site_builder.text.catalogue.columns import COLUMNS
 from site_builder.text.catalogue.consistency import CONSISTENCY
 from site_builder.text.catalogue.declarations import DECLARATIONS
 from site_builder.text.catalogue.descriptors import DESCRIPTORS
@@ -32,6 +33,7 @@ __all__ = ["CATALOGUE", "FAMILIES", "Entry", "Variant"]
 
 _FAMILIES: Sequence[Sequence[Entry]] = (
     CELLS,
+    COLUMNS,
     NUMBERS,
     ROWS,
     HEADER,

@@ -27,6 +27,22 @@ EXAMPLES: Mapping[str, L] = {
         "Ukuran berkas 16 byte, padahal “bytes” di descriptor 99.",
         "The file has 16 bytes, but “bytes” in the descriptor says 99.",
     ),
+    "category-unknown": L(
+        "Sel D2 (kolom “x”) berisi “bsps”; kategori yang terdaftar: BSPS, BSRS.",
+        "Cell D2 (column “x”) holds “bsps”; the categories listed are: BSPS, BSRS.",
+    ),
+    "cell-damage": L(
+        "Sel D2 (kolom “x”) berisi “#REF!”: rumus di lembar kerja gagal.",
+        "Cell D2 (column “x”) holds “#REF!”: a formula of the spreadsheet failed.",
+    ),
+    "cell-too-long": L(
+        "Sel A3 berisi 32.768 huruf, padahal batasnya 32.767; tabel ini tidak dibaca.",
+        "Cell A3 holds 32,768 characters, but the limit is 32,767; the table was not read.",
+    ),
+    "code-zeros": L(
+        "Sel A6 (kolom “Kode wilayah”) berisi “16.1”, lebih pendek daripada kode lainnya: mungkin 16.10.",
+        "Cell A6 (column “Kode wilayah”) holds “16.1”, shorter than the other codes: perhaps 16.10.",
+    ),
     "column-empty": L(
         "Kolom “Jumlah rumah” kosong di seluruh 2 baris.",
         "Column “Jumlah rumah” is empty in all 2 rows.",
@@ -80,8 +96,8 @@ EXAMPLES: Mapping[str, L] = {
         "Cell A2 (column “kode”) is empty, but this column must be filled.",
     ),
     "content-error": L(
-        "content/packages/cotoh.md: tidak ada paket bernama “cotoh”",
-        "content/packages/cotoh.md: there is no package named “cotoh”",
+        "content/tentang.md:1: bagian depan tidak ditutup",
+        "content/tentang.md:1: its front matter is not closed",
     ),
     "descriptor-second": L(
         "“datapackage.yaml” tidak dibaca, karena ada “datapackage.json”.",
@@ -102,6 +118,10 @@ EXAMPLES: Mapping[str, L] = {
     "duplicate-row": L(
         "Baris 4 sama persis dengan baris 2.",
         "Row 4 is exactly the same as row 2.",
+    ),
+    "encoding-doubtful": L(
+        "Berkas ini dinyatakan windows-1252, tetapi isinya UTF-8 yang sah; huruf seperti é akan tampil rusak.",
+        "This file is declared as windows-1252, but holds valid UTF-8; letters such as é will look broken.",
     ),
     "encoding-error": L(
         "Berkas ini bukan UTF-8: byte yang keliru ada di baris 3.",
@@ -140,8 +160,8 @@ EXAMPLES: Mapping[str, L] = {
         "The file content/assets/daftar.xls cannot be read, so nobody has checked whether it holds personal data.",
     ),
     "folder-idle": L(
-        "Folder “rumah-2021” tidak berisi datapackage.json, jadi isinya tidak terbit.",
-        "Folder “rumah-2021” holds no datapackage.json, so what lies in it is not published.",
+        "“content/profil.txt” tidak dibaca, jadi tidak terbit.",
+        "“content/profil.txt” is not read, so it is not published.",
     ),
     "foreign-key": L(
         "Sel A3 (kolom “Kode”) berisi “16.1”, yang tidak ada di tabel “wilayah” (kolom “kode”).",
@@ -319,6 +339,10 @@ EXAMPLES: Mapping[str, L] = {
         "Peran kolom “Jumlah rumah” (rdfType) tidak dikenal: “https://rumah-terbuka.example/peran#stoks”.",
         "The role of column “Jumlah rumah” (rdfType) is not known: “https://rumah-terbuka.example/peran#stoks”.",
     ),
+    "rows-gone": L(
+        "Tabel “stok” hanya berisi nama kolom, padahal yang sudah terbit berisi 3 baris.",
+        "Table “stok” holds nothing but its column names, but 3 rows are published.",
+    ),
     "schema-error": L(
         "“resources[0].schema.primaryKey” menyebut kolom “kod”, yang tidak ada di skema.",
         "“resources[0].schema.primaryKey” names column “kod”, which the schema lacks.",
@@ -330,6 +354,10 @@ EXAMPLES: Mapping[str, L] = {
     "settings-error": L(
         "content/site.toml:1: pengaturan “titel” tidak dikenal",
         "content/site.toml:1: the setting “titel” is not known",
+    ),
+    "sheet-stretched": L(
+        "Lembar kerja ini terbentang jauh melampaui isinya: jutaan sel kosong.",
+        "This sheet stretches far beyond what it holds: millions of empty cells.",
     ),
     "site-load": L(
         "index.html (baris 69) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
@@ -371,9 +399,25 @@ EXAMPLES: Mapping[str, L] = {
         "Baris 5 mengulang nama-nama kolom.",
         "Row 5 repeats the names of the columns.",
     ),
+    "table-empty": L(
+        "Tabel “wilayah” tidak berisi baris satu pun.",
+        "Table “wilayah” holds not a single row.",
+    ),
     "template-error": L(
         "templates/pages/home.html:1: nama “tidak_ada” tidak dikenal di sini",
         "templates/pages/home.html:1: the name “tidak_ada” is not known here",
+    ),
+    "text-padded": L(
+        "Sel D2 (kolom “x”) berisi “BSPS ”, diapit spasi.",
+        "Cell D2 (column “x”) holds “BSPS ”, with blanks around it.",
+    ),
+    "too-many-columns": L(
+        "Baris 1 berisi 501 sel, padahal batasnya 500; tabel ini tidak dibaca.",
+        "Row 1 has 501 cells, but the limit is 500; the table was not read.",
+    ),
+    "too-many-rows": L(
+        "Tabel ini berisi 13 baris, padahal batasnya 12; isinya tidak dibaca.",
+        "This table has 13 rows, but the limit is 12; it was not read.",
     ),
     "type-error": L(
         "Sel B2 (kolom “Jumlah rumah”) berisi “tiga ratus”; yang diharapkan bilangan bulat.",
@@ -382,6 +426,10 @@ EXAMPLES: Mapping[str, L] = {
     "unique-error": L(
         "Sel A3 (kolom “kode”) berisi “a”, yang sudah ada di baris 2.",
         "Cell A3 (column “kode”) holds “a”, which row 2 already holds.",
+    ),
+    "unique-key": L(
+        "Baris 4 mengulang “2020, a” (kolom “tahun”, “x”), yang sudah ada di baris 2.",
+        "Row 4 repeats “2020, a” (column “tahun”, “x”), which row 2 already has.",
     ),
     "usage-error": L(
         "--tidak-ada: tidak dikenal",

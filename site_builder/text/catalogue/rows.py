@@ -42,7 +42,17 @@ ROWS = (
             "empty": Variant(
                 L("Baris $row tidak punya kunci: kolom $key kosong.", "Row $row has no key: column $key is empty."),
                 L("Isi kuncinya, atau hapus baris itu.", "Fill in the key, or delete the row."),
-            )
+            ),
+            "part": Variant(
+                L(
+                    "Baris $row: sebagian kuncinya kosong (kolom $key).",
+                    "Row $row: a part of its key is empty (column $key).",
+                ),
+                L(
+                    "Isi kuncinya. Bila kolom itu memang boleh kosong, keluarkan dari “primaryKey”.",
+                    "Fill it in. Where the column may be empty, take it out of “primaryKey”.",
+                ),
+            ),
         },
         samples={"value": "16.07.01", "key": "“kode”"},
     ),
@@ -58,6 +68,21 @@ ROWS = (
             "Perbaiki kodenya$near, atau tambahkan baris itu di tabel “$reference”.",
             "Mend the code$near, or add that row to table “$reference”.",
         ),
+        variants={
+            "type": Variant(
+                L(
+                    "Kolom “$value” berjenis $own, tetapi kolom “$other” di tabel “$reference” berjenis $wanted: tidak "
+                    "satu pun nilainya dapat cocok.",
+                    "Column “$value” is of type $own, but column “$other” of table “$reference” is of type $wanted: no "
+                    "value of it can ever match.",
+                ),
+                L(
+                    'Samakan "type" kedua kolom di skema; kode sebaiknya "string".',
+                    'Give both columns the same "type" in the schema; codes are best "string".',
+                ),
+                samples={"value": "kode", "own": "string", "other": "kode", "wanted": "integer"},
+            ),
+        },
         samples={"value": "16.07.99", "reference": "kecamatan", "reference_key": "“kode”"},
     ),
     Entry(
