@@ -150,6 +150,17 @@ PLACES = (
 )
 LABELS = (
     Bad(
+        "a NIK cut in two columns",
+        {
+            DESCRIPTOR: package(table("stok", "kode", "nik_depan", "nik_belakang")),
+            STOK: "kode,nik_depan,nik_belakang\n16.07.01,16070141,01900003\n16.07.02,16070102,03850001\n",
+        },
+        "personal-nik",
+        cell="B2",
+        field="nik_depan",
+        secrets=("16070141", "01900003"),
+    ),
+    Bad(
         "a telephone in the English label of a category",
         {
             DESCRIPTOR: package(

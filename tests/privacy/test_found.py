@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from site_builder.check.privacy.column import Column
+from site_builder.check.privacy.split import detect_split
 from site_builder.cli import main
 from tests.privacy.asking import kinds_of, validate, write_package
 
@@ -75,6 +77,20 @@ def test_nothing_of_it_is_published(tmp_path: Path) -> None:
     project = write_package(tmp_path, _table("nik", [NIK]))
     assert main(["build", "--project", str(project)]) == 1
     assert not (project / "public").exists()
+
+
+def test_a_number_cut_in_two_is_joined_again() -> None:
+    days = range(1, 31)
+    left = [f"160701{day + 40 * (day % 2):02}" for day in days]
+    right = [f"{day % 12 + 1:02}90{day:04}" for day in days]
+    columns = [Column("a", left), Column("b", right)]
+    assert [(place, len(found.rows)) for place, found in detect_split(columns)] == [(0, 30)]
+    villages = [f"16070120{day:02}" for day in days]
+    assert not list(
+        detect_split([Column("kode_desa", villages), Column("jumlah", [f"{day * 7919:06}" for day in days])])
+    )
+    assert not list(detect_split([Column("tanggal", ["20240301"] * 9), Column("jam", ["10012359"] * 9)]))
+    assert not list(detect_split([Column("x", [None, True, "a", 10**400]), Column("y", [1, 2.5, "16", "1" * 99])]))
 
 
 def test_coordinates_of_households_only_when_fine() -> None:

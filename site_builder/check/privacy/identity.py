@@ -105,7 +105,7 @@ def _personal(numbers: Sequence[_Number], is_other: bool) -> list[_Number]:
     likely = [number for number in bare if is_identity(number.digits) and _LIKELY.fullmatch(number.digits)]
     candidates = len({number.digits for number in bare})
     distinct = {number.digits for number in fitting}
-    is_crowd = is_beyond_chance(len(distinct), candidates, _FITS_BY_CHANCE) and _has_varied_dates(distinct)
+    is_crowd = is_beyond_chance(len(distinct), candidates, _FITS_BY_CHANCE) and has_varied_dates(distinct)
     if is_crowd and not (is_other and (candidates < 5 or max(number[6:8] for number in distinct) <= "12")):
         return sorted(labelled + fitting, key=lambda number: number.row)
     likely = [number for number in likely if number.is_plain or not is_other]  # 12.16.07.04.01.05.0001 is a place
@@ -114,7 +114,7 @@ def _personal(numbers: Sequence[_Number], is_other: bool) -> list[_Number]:
     return labelled
 
 
-def _has_varied_dates(digits: set[str]) -> bool:
+def has_varied_dates(digits: set[str]) -> bool:
     """Tell whether the days differ as birthdays do; codes in steps repeat the same few digits in that place."""
     days = {number[6:8] for number in digits}
     needed = next(days for size, days in ((10, 5), (5, 3), (3, 2), (0, 1)) if len(digits) >= size)

@@ -5,11 +5,13 @@ A finding tells what kind, how many cells, where, and of what shape; the value i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from site_builder.check.privacy.detectors import detect, detect_in_text
+from site_builder.check.privacy.evidence import Detection
 from site_builder.check.privacy.exemptions import read_exemptions, unused
+from site_builder.check.privacy.split import detect_split
 from site_builder.check.privacy.subject import Subject
 from site_builder.check.privacy.tables import allowed_values, columns_of
 from site_builder.check.privacy.telling import finding
@@ -90,15 +92,25 @@ def _in_table(package: Package, resource: Resource) -> Iterator[tuple[str, Findi
         for found in detect(column, subject):
             if column.roles & _CITED and found.kind in _CITABLE:
                 continue
-            rows = [_row_number(resource, row) for row in found.rows[:_SHOWN]]
-            cells = ", ".join(f"{column_letters(number)}{row}" for row in rows)
-            more = {"cells": cells + (" …" if len(found.rows) > _SHOWN else ""), **titles}
-            yield column.name, finding(found, replace(place, row=rows[0]), "", more), found.kind
+            yield column.name, _told(resource, found, place, "", titles), found.kind
         for found in detect_in_text(column.name):
             yield column.name, finding(found, replace(place, row=1, field=""), "header", {}), found.kind
         for found in detect(allowed_values(resource.schema.field(column.name), column), subject):
             yield column.name, finding(found, place, "enum", titles), found.kind
         column.forget()
+    for place_of_left, found in detect_split(columns):
+        left, right = columns[place_of_left], columns[place_of_left + 1]
+        place = replace(whole, column=place_of_left + 1, field=left.name)
+        titles = {"title": left.title or left.name, "other": right.title or right.name}
+        yield left.name, _told(resource, found, place, "split", titles), found.kind
+
+
+def _told(resource: Resource, found: Detection, place: Place, variant: str, values: Mapping[str, str]) -> Finding:
+    """Tell what a column holds, with the first of its cells."""
+    rows = [_row_number(resource, row) for row in found.rows[:_SHOWN]]
+    cells = ", ".join(f"{column_letters(place.column or 1)}{row}" for row in rows)
+    more = {"cells": cells + (" …" if len(found.rows) > _SHOWN else ""), **values}
+    return finding(found, replace(place, row=rows[0]), variant, more)
 
 
 def _row_number(resource: Resource, index: int) -> int:

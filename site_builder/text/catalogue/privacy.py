@@ -51,6 +51,17 @@ def _entry(kind: str, what: L, remedy: L, why: L) -> Entry:
                     "See whether the header row is missing, so that the first row of data was read as column names.",
                 ),
             ),
+            "split": Variant(
+                L(
+                    f"Kolom “$title” dan “$other” bersama-sama berisi {what.id} di $count baris: $cells ($shape; tidak "
+                    "ditampilkan).",
+                    f"Columns “$title” and “$other” together hold {what.en} in $count rows: $cells ($shape).",
+                ),
+                L(
+                    "Hapus kedua kolom itu: nomor yang dipotong dua tetap dapat disambung.",
+                    "Take both columns out: a number that is cut in two is joined again by anybody.",
+                ),
+            ),
             "enum": Variant(
                 L(
                     f"Nilai yang diizinkan untuk kolom “$title” memuat {what.id} ($shape; tidak ditampilkan).",
