@@ -32,7 +32,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
         "references": "package resource field",
         "contributor": "title path email givenName familyName organization organisation role roles name",
         "license": "name path title",
-        "source": "title path email version name web citation published accessed",
+        "source": "title path email version name web citation published accessed publisher",
         "contact": "title path email name organization",
         "temporal": "start end",
         "missingValue": _MARKED,

@@ -28,7 +28,7 @@ def slip_of(name: str, known: Iterable[str], present: Iterable[str] = ()) -> str
 
 
 def _is_slip(name: str, meant: str) -> bool:
-    written, wanted = (re.sub(r"[^a-z$]", "", text.lower()) for text in (name, meant))
+    written, wanted = (re.sub(r"[^a-z$]", "", text.lower()).replace("licence", "license") for text in (name, meant))
     if written == wanted:
         return True
     if written == f"{wanted}s":  # several of something is a word of its own: `titles`
