@@ -608,7 +608,7 @@ DESCRIPTORS = (
         "a key twice",
         ('{"name": "a", "name": "b", "resources": []}', {}),
         None,
-        (("descriptor-syntax", None, "datapackage.json memuat kunci “name” dua kali di objek yang sama."),),
+        (("descriptor-syntax", 1, "datapackage.json memuat kunci “name” dua kali di objek yang sama."),),
     ),
     Case(
         "a number that JSON does not know",

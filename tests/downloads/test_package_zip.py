@@ -127,7 +127,7 @@ SHAPES = {
                         "boolean",
                         trueValues=["ya"],
                         falseValues=["tidak"],
-                        constraints={"required": True, "enum": ["ya", "tidak"]},
+                        constraints={"required": True, "enum": [True, False]},
                         example="ya",
                     ),
                     column("harga", "integer", bareNumber=False, constraints={"minimum": 5}),

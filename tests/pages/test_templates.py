@@ -48,9 +48,11 @@ def test_a_broken_template_is_told_with_its_line(case: str, tmp_path: Path, caps
     capsys.readouterr()
     assert main(["build", "--project", str(project)]) == 2
     told = capsys.readouterr().err
-    assert place in told
+    file, colon, line = place.partition(":")
+    assert file in told
+    assert not colon or f"✗ Baris {line}: " in told
     assert "Traceback" not in told
-    assert len(told.strip().splitlines()) == 2  # the problem and its hint
+    assert (told.count("✗"), told.count("→")) == (1, 1)  # the problem and its hint
     assert {path: path.read_bytes() for path in site.folder.rglob("*") if path.is_file()} == before
 
 
