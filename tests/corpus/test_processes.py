@@ -84,6 +84,7 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
     }
     done = subprocess.run(program, capture_output=True, text=True, check=True, env=environment, cwd=folder)
     told = json.loads(done.stdout)
+    assert len({case.name for case in CASES}) == len(CASES)
     runs = {case.name: run for case, run in zip(CASES, told["runs"], strict=True)}
     return Ran(folder, online, runs, told.get("caught"), told.get("proof"))
 
