@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import cache, partial
+from itertools import islice
 
 from site_builder.check.disclosure.system import Bounds, System
 from site_builder.check.disclosure.worlds import Effort, Search, Seen, World, explore, is_open, moved, push
 
-# How many shown figures may be hidden for one step, and how many moves are tried to find them.
-_PRICES = ((1, 300), (2, 900), (3, 2500), (4, 2500), (6, 4000), (9, 6000))
+# What the figures that are hidden for one step may cost, and how many moves are tried to find them. A total, which more
+# people look for than for its parts, costs more, and a total of totals more again.
+_PRICES = ((1, 300), (2, 900), (3, 2500), (5, 2500), (7, 4000), (10, 6000), (14, 6000))
+_PER_LEVEL, _MOST_LEVELS = 2, 3
+_MOST_ASKED = 6  # parts that are asked whether they are totals themselves
 _DEEPEST = 24
 _FARTHEST = 4  # equations away from a small figure that totals to be widened are looked for
 _FEWEST_PARTS = 2  # hidden parts below a hidden total that make its marker say too much
@@ -46,6 +50,7 @@ class _Chooser:
         self.is_free = cache(is_free)
         self.bounds = Bounds(Fraction(threshold), None)
         self.room = threshold - 2
+        self.price = cache(self._price)
 
     def find(self, number: int, world: World, step: Fraction) -> World | None:
         """Return a world in which a figure has moved by `step`, at the price of as few covers as will do."""
@@ -54,12 +59,29 @@ class _Chooser:
             for spend, steps in _PRICES:
                 if found is not None:
                     return found
-                search = Search(self.system, world, Effort(_DEEPEST, steps, spend, spare))
+                search = Search(self.system, world, Effort(_DEEPEST, steps, spend, spare, self.price))
                 found = search.move(number, step)
                 if found is not None:
-                    for cover in sorted(search.spent & found.keys()):
+                    for cover in sorted(search.spent.keys() & found.keys()):
                         self.system.hide(cover, self.bounds)
         return found
+
+    def _price(self, number: int) -> int:
+        return 1 + _PER_LEVEL * self._level(number, _MOST_LEVELS)
+
+    def _level(self, number: int, most: int) -> int:
+        """Return how many times a figure is a total of totals: 0 for one that is none."""
+        if not most:
+            return 0
+        places = [place for place in self.system.of.get(number, ()) if len(self.system.factors[place]) > _FEWEST_PARTS]
+        parts = {
+            part
+            for place in places
+            if _is_whole(self.system, place, number)
+            for part in islice(self.system.factors[place], _MOST_ASKED)
+            if part != number
+        }
+        return 1 + max(self._level(part, most - 1) for part in parts) if parts else 0
 
     def _roomy(self, number: int) -> Bounds | None:
         return self._spare(number) if self.system.truth[number] >= self.bounds.low + self.room else None

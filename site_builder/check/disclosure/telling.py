@@ -66,9 +66,11 @@ def note(package: str, resource: str, markers: Sequence[MissingValue], threshold
     """Say how many cells of a table are not shown."""
     covers = sum(marker == COVER for marker in markers)
     small = len(markers) - covers
-    more = f", dan {words_of(covers)} sel lain agar yang kecil tidak dapat dihitung" if covers else ""
-    more_en = f", and {words_of(covers, 'en')} more so that these cannot be computed" if covers else ""
-    return Localized(
-        f"{package} › {resource}: {words_of(small)} sel di bawah {threshold} tidak ditampilkan{more}",
-        f"{package} › {resource}: {words_of(small, 'en')} cells below {threshold} are not shown{more_en}",
-    )
+    told, told_en = [], []
+    if small:
+        told.append(f"{words_of(small)} sel di bawah {threshold} tidak ditampilkan")
+        told_en.append(f"{words_of(small, 'en')} cells below {threshold} are not shown")
+    if covers:
+        told.append(f"{words_of(covers)} sel ditutup agar angka kecil tidak dapat dihitung")
+        told_en.append(f"{words_of(covers, 'en')} cells are covered so that no small figure can be computed")
+    return Localized(f"{package} › {resource}: {', '.join(told)}", f"{package} › {resource}: {', '.join(told_en)}")

@@ -22,14 +22,15 @@ World = Mapping[int, Fraction]
 class Effort:
     """How far a search goes: figures that may be moved, moves that are tried, and what may be moved beside hidden ones.
 
-    `spare` says within what bounds a figure that is shown could be moved if it were hidden too (None: not at all), and
-    `spend` how many of those may be.
+    `spare` says within what bounds a figure that is shown could be moved if it were hidden too (None: not at all),
+    `price` what that costs, and `spend` what all of them may cost.
     """
 
     deepest: int
     steps: int
     spend: int = 0
     spare: Callable[[int], Bounds | None] = lambda number: None
+    price: Callable[[int], int] = lambda number: 1
 
 
 # Short circles are looked for first.
@@ -133,7 +134,7 @@ class Search:
         self.system = system
         self.values = dict(world)
         self.moved: set[int] = set()
-        self.spent: set[int] = set()
+        self.spent: dict[int, int] = {}
         self.effort = effort
         self.steps = effort.steps
         self.totals: dict[int, Fraction] = {}
@@ -147,11 +148,7 @@ class Search:
     def _move(self, number: int, step: Fraction, waiting: list[int]) -> bool:
         is_shown = number not in self.system.hidden
         bounds = self.effort.spare(number) if is_shown else self.system.hidden[number]
-        if (
-            self.steps <= 0
-            or len(self.moved) >= self.effort.deepest
-            or (is_shown and len(self.spent) >= self.effort.spend)
-        ):
+        if self.steps <= 0 or len(self.moved) >= self.effort.deepest or (is_shown and not self._can_pay(number)):
             return False
         if bounds is None or not bounds.hold(self._value(number) + step):
             return False
@@ -159,12 +156,12 @@ class Search:
         self._set(number, step)
         self.moved.add(number)
         if is_shown:
-            self.spent.add(number)
+            self.spent[number] = self.effort.price(number)
         broken = [place for place in dict.fromkeys((*waiting, *self.system.of.get(number, ()))) if self._gap(place)]
         if not broken or self._mend(broken):
             return True
         self.moved.discard(number)
-        self.spent.discard(number)
+        self.spent.pop(number, None)
         self._set(number, -step)
         return False
 
@@ -178,10 +175,14 @@ class Search:
         return any(self._move(number, gap / factors[number], broken) for number in ranked)
 
     def _choices(self, place: int) -> list[int]:
-        if len(self.spent) < self.effort.spend:
+        if self.effort.spend:
             factors = self.system.factors[place]
-            return [n for n in factors if n not in self.moved and (n in self.system.hidden or self.effort.spare(n))]
+            return [n for n in factors if n not in self.moved and (n in self.system.hidden or self._can_pay(n))]
         return [number for number in self.system.unknown(place) if number not in self.moved]
+
+    def _can_pay(self, number: int) -> bool:
+        left = self.effort.spend - sum(self.spent.values())
+        return left > 0 and self.effort.price(number) <= left and self.effort.spare(number) is not None
 
     def _rank(self, number: int, others: set[int], factor: int) -> tuple[object, ...]:
         """Order figures: hidden ones, what mends a second equation on the way, parts before totals, small numbers."""
