@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from site_builder.check.disclosure.choose import choose_covers
 from site_builder.check.disclosure.counts import is_small
@@ -60,6 +61,7 @@ class Protection:
         return replace(finding, value=MASK, values=values)
 
 
+@lru_cache(maxsize=2)  # checking and admitting ask the same of the same library
 def protect(library: Library) -> Protection:
     """Hide small counts and what covers them; a library without any is returned as it is."""
     figures = tuple(figures_of(library.packages))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from site_builder.check.disclosure.counts import role_names
 from site_builder.check.disclosure.figures import Figure
@@ -14,6 +15,7 @@ from site_builder.model.library import Document
 from site_builder.model.package import Package
 from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.roles import BY_NAME
+from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 
 _WORDS = {1: "satu|one", 2: "dua|two", 3: "tiga|three", 4: "empat|four", 5: "lima|five", 6: "enam|six",
@@ -30,9 +32,10 @@ _NOTES = frozenset(("catatan", "isi", "uraian", "periode-teks"))
 
 @dataclass(frozen=True, slots=True)
 class _Secret:
-    """A hidden figure, the names of what it is about, and what a text that tells it looks like."""
+    """A hidden figure with its row, the names of what it is about, and what a text that tells it looks like."""
 
     figure: Figure
+    row: tuple[Cell, ...]
     names: tuple[str, ...]
     pattern: re.Pattern[str]
 
@@ -41,7 +44,8 @@ def told_figures(
     packages: Iterable[Package], documents: Iterable[Document], figures: Sequence[Figure]
 ) -> list[Finding]:
     """Return one finding for each text, note or page that tells a hidden figure; none of them shows it."""
-    secrets = [secret for secret in map(_secret, figures) if secret]
+    rows = cache(lambda resource: list(resource.table.rows()))
+    secrets = [secret for figure in figures if (secret := _secret(figure, rows(figure.resource)))]
     found: dict[tuple[str, ...], Finding] = {}
     for finding in _all(packages, documents, secrets):
         place = finding.place
@@ -65,11 +69,11 @@ def _all(packages: Iterable[Package], documents: Iterable[Document], secrets: Se
                 break
 
 
-def _secret(figure: Figure) -> _Secret | None:
+def _secret(figure: Figure, rows: Sequence[tuple[Cell, ...]]) -> _Secret | None:
     value, table = figure.value, figure.resource.table
     if value is None or value != int(value) or table is None:
         return None
-    row = next(row for index, row in enumerate(table.rows()) if index == figure.row)
+    row = rows[figure.row]
     names = tuple(
         " ".join(text.casefold().split())
         for name, cell in zip(table.column_names, row, strict=True)
@@ -78,7 +82,7 @@ def _secret(figure: Figure) -> _Secret | None:
         if len(text.strip()) >= _SHORTEST_NAME
     )
     number = "|".join(filter(None, (str(int(value)), _WORDS.get(int(value), ""))))
-    return _Secret(figure, names, re.compile(rf"(?<![\w.,])(?:{number})\s+{_COUNTED}", re.IGNORECASE))
+    return _Secret(figure, row, names, re.compile(rf"(?<![\w.,])(?:{number})\s+{_COUNTED}", re.IGNORECASE))
 
 
 def _names_something(figure: Figure, name: str) -> bool:
@@ -102,8 +106,7 @@ def _notes(secret: _Secret) -> Iterator[Finding]:
     figure = secret.figure
     table = figure.resource.table
     assert table is not None
-    row = next(row for index, row in enumerate(table.rows()) if index == figure.row)
-    for number, (name, cell) in enumerate(zip(table.column_names, row, strict=True), start=1):
+    for number, (name, cell) in enumerate(zip(table.column_names, secret.row, strict=True), start=1):
         if isinstance(cell, str) and secret.pattern.search(cell):
             path = file_place(figure.package, figure.resource)
             field = figure.resource.schema.field(name)
