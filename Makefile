@@ -28,7 +28,7 @@ validate: $(VENV)/runtime ## check the data packages only
 	$(BIN)/python -m site_builder validate $(ARGS)
 
 check: lint types ## format, lint and types, and the tests that need no browser
-	$(BIN)/pytest -q -n $(JOBS) -m "not browser and not judge" $(ARGS)
+	$(BIN)/pytest -q -n $(JOBS) -m "not browser and not judge and not giant" $(ARGS)
 
 test: $(VENV)/development ## set up what tests need and run every one of them
 	sh tests/setup.sh

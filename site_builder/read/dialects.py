@@ -12,7 +12,7 @@ from typing import Any
 from site_builder.read.drafts import Draft
 
 _DELIMITERS = (",", ";", "\t", "|")
-_SAMPLE = 200
+_SAMPLE, _LONGEST_SAMPLE = 200, 200_000
 _LOOKED_AT = 20
 _MARKS = ("delimiter", "quoteChar", "escapeChar", "doubleQuote", "skipInitialSpace")
 
@@ -36,7 +36,7 @@ def _tells_spaces(dialect: Mapping[str, Any], text: str, delimiter: str) -> bool
     """Tell whether the first line writes a blank after each separator, as people do who type by hand."""
     if any(name in dialect for name in _MARKS):
         return False
-    line = text.partition("\n")[0]
+    line = text[:_LONGEST_SAMPLE].partition("\n")[0]
     return 0 < line.count(delimiter) == line.count(f"{delimiter} ")
 
 
@@ -46,7 +46,7 @@ def _told_delimiter(draft: Draft, dialect: Mapping[str, Any], text: str) -> str:
     The standard's default is a comma, and stays where it gives a regular table, whatever cells hold; but the files of
     half of the world hold semicolons.
     """
-    sample = text[:200_000].splitlines(keepends=True)[:_SAMPLE]
+    sample = text[:_LONGEST_SAMPLE].splitlines(keepends=True)[:_SAMPLE]
     quote = dialect.get("quoteChar", '"') or None
     read = {mark: _try_read(sample, mark, quote) for mark in _DELIMITERS}
     fields = [field.get("name") for field in (draft.schema or {}).get("fields", [])]

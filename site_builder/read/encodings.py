@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 
 from site_builder.model.package import Violation
 from site_builder.model.words import Localized
 from site_builder.read.dialects import csv_settings
 from site_builder.read.drafts import Draft
+from site_builder.read.lines import lines_of
 from site_builder.read.records import RecordsError
 from site_builder.read.syntax import both
 
@@ -92,5 +92,8 @@ def _undecodable(draft: Draft, path: str, data: bytes, encoding: str, error: Val
     if not isinstance(error, UnicodeDecodeError):
         return Violation("encoding-error", path=path, values={"variant": "unknown", "encoding": encoding})
     before = data[: error.start].decode(encoding, "replace")
-    row = max(sum(1 for _ in csv.reader(io.StringIO(before, newline=""), **csv_settings(draft, before))), 1)
+    try:
+        row = max(sum(1 for _ in csv.reader(lines_of(before), **csv_settings(draft, before))), 1)
+    except csv.Error:
+        row = before.count("\n") + 1
     return Violation("encoding-error", row=row, path=path, values={"encoding": encoding.upper()})

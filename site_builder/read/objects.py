@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -10,6 +9,7 @@ from site_builder.model.package import Violation
 from site_builder.read.ceilings import refuse_rows
 from site_builder.read.drafts import Draft
 from site_builder.read.encodings import decode
+from site_builder.read.lines import lines_of
 from site_builder.read.records import Records, RecordsError, read_part
 from site_builder.read.syntax import DescriptorError, parse_json
 
@@ -22,8 +22,8 @@ def read_objects(draft: Draft) -> Records:
 def _read_objects(draft: Draft, path: str) -> Iterable[Any]:
     text = decode(draft, path, read_part(draft, path))
     if draft.format in ("jsonl", "ndjson"):
-        refuse_rows(sum(1 for line in io.StringIO(text) if line.strip()), path, draft.limits)
-        lines = enumerate(io.StringIO(text), 1)  # `splitlines` would also break at signs that JSON allows in a text
+        refuse_rows(sum(1 for line in lines_of(text) if line.strip()), path, draft.limits)
+        lines = enumerate(lines_of(text), 1)  # `splitlines` would also break at signs that JSON allows in a text
         return [_parse(line, path, number - 1) for number, line in lines if line.strip()]
     value = _parse(text, path)
     inner = draft.dialect.get("property") or draft.dialect.get("json", {}).get("property")

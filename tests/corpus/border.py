@@ -359,6 +359,14 @@ SIZES = (
     ),
     bad_table("more columns than the ceiling", f"{_WIDE}\n{_WIDE}\n", "too-many-columns", row=1),
     bad_table("one row of endless commas", GOOD_ROWS + "," * 100_000 + "\n", "too-many-columns", row=3),
+    bad_table("a quoted cell without end", f'{GOOD_ROWS}"{"x" * 2_000_000}",2020,1\n', "cell-too-long", cell="A3"),
+    bad_table(
+        "a quoted cell of endless lines",
+        GOOD_ROWS + '16.07.02,2020,"' + "x\n" * 200_000 + '"\n',
+        "cell-too-long",
+        row=3,
+    ),
+    bad_table("a line of a million commas", GOOD_ROWS + "," * 1_500_000 + "\n", "too-many-columns", row=3),
     bad_table("a cell longer than the ceiling", f"{GOOD_ROWS}{'x' * 32_768},2020,1\n", "cell-too-long", cell="A3"),
     Bad(
         "a cell longer than the ceiling in inline data",
