@@ -233,13 +233,15 @@ def _loader() -> Any:
 
     class JsonTypes(yaml.SafeLoader):
         def construct_mapping(self, node: Any, deep: bool = False) -> Any:
-            keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
-            if len(set(keys)) != len(keys):
-                twice = next(key for number, key in enumerate(keys) if key in keys[:number])
-                raise DescriptorError(node.start_mark.line + 1, variant="twice", value=twice)
+            keys: set[str] = set()
+            for key, _ in node.value:
+                if isinstance(key, yaml.ScalarNode):
+                    if key.value in keys:
+                        raise DescriptorError(key.start_mark.line + 1, variant="twice", value=key.value)
+                    keys.add(key.value)
             value = super().construct_mapping(node, deep)
             if len(value) != len(node.value):  # `true` and `True` are one key, spelled apart
-                raise DescriptorError(node.start_mark.line + 1, variant="twice", value=keys[-1] if keys else "")
+                raise DescriptorError(node.start_mark.line + 1, variant="twice", value=min(keys, default=""))
             return value
 
     JsonTypes.yaml_implicit_resolvers = {}

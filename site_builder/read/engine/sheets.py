@@ -12,7 +12,7 @@ from site_builder.read.drafts import Draft
 from site_builder.read.records import RecordsError
 
 # So many empty cells, and so many times more than filled ones, stand in no table that a person has made.
-_MOST_BLANK, _BLANK_SHARE = 5_000_000, 20
+_MOST_BLANK, _BLANK_SHARE = 2_000_000, 20
 
 
 def read_sheet(draft: Draft, data: bytes) -> list[Sequence[Any]]:
