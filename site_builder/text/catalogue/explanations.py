@@ -124,6 +124,10 @@ EXPLANATIONS: Mapping[str, L] = {
             "The file is there, but the system does not let it be read, or it vanished while it was read.",
         ),
     ),
+    "encoding-doubtful": L(
+        "Pengodean yang dinyatakan dipakai apa adanya: bila keliru, setiap huruf beraksen terbit sebagai tanda aneh.",
+        "The encoding that is declared is used: where it is wrong, every accented letter goes out as odd signs.",
+    ),
     "encoding-error": L(
         "Huruf yang dibaca dengan pengodean lain menjadi tanda aneh, dan tidak dapat dikembalikan setelah terbit.",
         "Letters read in another encoding turn into odd signs, and cannot be restored once they are published.",
