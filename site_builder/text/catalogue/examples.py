@@ -36,8 +36,12 @@ EXAMPLES: Mapping[str, L] = {
         "Cell D2 (column “x”) holds “#REF!”: a formula of the spreadsheet failed.",
     ),
     "cell-too-long": L(
-        "Sel A3 berisi 32.768 huruf, padahal batasnya 32.767; tabel ini tidak dibaca.",
-        "Cell A3 holds 32,768 characters, but the limit is 32,767; the table was not read.",
+        "Sel A3 memuat 32.768 karakter, padahal batasnya 32.767; isinya tidak diperiksa.",
+        "Cell A3 holds 32,768 characters, but the limit is 32,767; the table was not checked.",
+    ),
+    "chart-failed": L(
+        "Grafik “grafik” tidak menggambar apa-apa.",
+        "Chart “grafik” draws nothing.",
     ),
     "code-zeros": L(
         "Sel A6 (kolom “Kode wilayah”) berisi “16.1”, lebih pendek daripada kode lainnya: mungkin 16.10.",
@@ -52,8 +56,8 @@ EXAMPLES: Mapping[str, L] = {
         "This file cannot be decompressed.",
     ),
     "consistency-ambiguous": L(
-        "Sel E4 (kolom “Nilai”): aturan “Aturan contoh” menemukan dua baris untuk angka yang sama; yang pertama baris 3.",
-        "Cell E4 (column “Nilai”): rule “Aturan contoh” finds two rows for one figure; the first one is row 3.",
+        "Sel E4 (kolom “Nilai”): aturan “Aturan contoh” menemukan dua baris untuk angka yang sama untuk a · 2021; yang pertama baris 3.",
+        "Cell E4 (column “Nilai”): rule “Aturan contoh” finds two rows for one figure for a · 2021; the first one is row 3.",
     ),
     "consistency-balance": L(
         "Sel E2 (kolom “Sisa”): aturan “Aturan contoh” dilanggar: 30.284 − 2.142 = 28.142, tertulis 28.124.",
@@ -68,12 +72,12 @@ EXAMPLES: Mapping[str, L] = {
         "Rule “Aturan contoh” looks for “a1” (consistencyRules[0].where.kode), but no cell of column “kode” holds it.",
     ),
     "consistency-parts": L(
-        "Sel E2 (kolom “Nilai”): aturan “Aturan contoh” dilanggar untuk p: 500 + 390 = 890, tertulis 900.",
-        "Cell E2 (column “Nilai”): rule “Aturan contoh” is broken for p: 500 + 390 = 890, written is 900.",
+        "Sel E2 (kolom “Nilai”): aturan “Aturan contoh” dilanggar untuk p: 500 + 390 = 890, tertulis 900. Bagiannya: baris 3, 4 tabel “stok”; jumlahnya: baris 2 tabel “stok”.",
+        "Cell E2 (column “Nilai”): rule “Aturan contoh” is broken for p: 500 + 390 = 890, written is 900. The parts: rows 3, 4 of table “stok”; the total: row 2 of table “stok”.",
     ),
     "consistency-periods": L(
-        "Sel B3 (kolom “Tahun”): aturan “Aturan contoh” dilanggar untuk a: antara 2019 dan 2021 tidak ada 2020 (1 periode).",
-        "Cell B3 (column “Tahun”): rule “Aturan contoh” is broken for a: between 2019 and 2021 there is no 2020 (1 periods).",
+        "Sel B3 (kolom “Tahun”): aturan “Aturan contoh” dilanggar untuk a: antara 2019 dan 2021 tidak ada 2020.",
+        "Cell B3 (column “Tahun”): rule “Aturan contoh” is broken for a: between 2019 and 2021 there is no 2020.",
     ),
     "consistency-revision": L(
         "Tabel “stok” dulu 6 baris, kini 4: hilang 2, paling banyak 1 (aturan “Aturan contoh”).",
@@ -96,8 +100,12 @@ EXAMPLES: Mapping[str, L] = {
         "Cell A2 (column “kode”) is empty, but this column must be filled.",
     ),
     "content-error": L(
-        "content/tentang.md:1: bagian depan tidak ditutup",
-        "content/tentang.md:1: its front matter is not closed",
+        "content/tentang.md: folder, pipa atau perangkat, bukan berkas",
+        "content/tentang.md: a folder, pipe or device, not a file",
+    ),
+    "date-unclear": L(
+        "Sel B3 (kolom “hari”) berisi “26 February”, tanggal yang tidak lengkap; sisanya akan ditebak dari hari ini.",
+        "Cell B3 (column “hari”) holds “26 February”, an incomplete date; the rest would be guessed from today.",
     ),
     "descriptor-second": L(
         "“datapackage.yaml” tidak dibaca, karena ada “datapackage.json”.",
@@ -146,6 +154,10 @@ EXAMPLES: Mapping[str, L] = {
     "file-missing": L(
         "Berkas “data/stok.csv” disebut di descriptor, tetapi tidak ada di folder paket.",
         "File “data/stok.csv” is named in the descriptor, but is not in the package folder.",
+    ),
+    "file-not-regular": L(
+        "“data” adalah folder atau perangkat, bukan berkas.",
+        "“data” is a folder or device, not a file.",
     ),
     "file-too-large": L(
         "Berkas “data/stok.csv” berukuran 200 MB, padahal batasnya 200 MB; isinya tidak dibaca.",
@@ -352,12 +364,8 @@ EXAMPLES: Mapping[str, L] = {
         "Table “stok” has no schema; the types of its 3 columns were guessed from the cells.",
     ),
     "settings-error": L(
-        "content/site.toml:1: pengaturan “titel” tidak dikenal",
-        "content/site.toml:1: the setting “titel” is not known",
-    ),
-    "sheet-stretched": L(
-        "Lembar kerja ini terbentang jauh melampaui isinya: jutaan sel kosong.",
-        "This sheet stretches far beyond what it holds: millions of empty cells.",
+        "content/site.toml: folder, pipa atau perangkat, bukan berkas",
+        "content/site.toml: a folder, pipe or device, not a file",
     ),
     "site-load": L(
         "index.html (baris 69) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
@@ -404,20 +412,24 @@ EXAMPLES: Mapping[str, L] = {
         "Table “wilayah” holds not a single row.",
     ),
     "template-error": L(
-        "templates/pages/home.html:1: nama “tidak_ada” tidak dikenal di sini",
-        "templates/pages/home.html:1: the name “tidak_ada” is not known here",
+        "templates/pages/home.html: folder, pipa atau perangkat, bukan berkas",
+        "templates/pages/home.html: a folder, pipe or device, not a file",
+    ),
+    "template-unused": L(
+        "templates/pages/pakcage.html: Tidak ada halaman yang memakai templat “templates/pages/pakcage.html”.",
+        "templates/pages/pakcage.html: No page uses the template “templates/pages/pakcage.html”.",
     ),
     "text-padded": L(
         "Sel D2 (kolom “x”) berisi “BSPS ”, diapit spasi.",
         "Cell D2 (column “x”) holds “BSPS ”, with blanks around it.",
     ),
     "too-many-columns": L(
-        "Baris 1 berisi 501 sel, padahal batasnya 500; tabel ini tidak dibaca.",
-        "Row 1 has 501 cells, but the limit is 500; the table was not read.",
+        "Baris 1 berisi 501 kolom, padahal batasnya 500; isinya tidak diperiksa.",
+        "Row 1 has 501 columns, but the limit is 500; it was not checked.",
     ),
     "too-many-rows": L(
-        "Tabel ini berisi 13 baris, padahal batasnya 12; isinya tidak dibaca.",
-        "This table has 13 rows, but the limit is 12; it was not read.",
+        "Tabel ini berisi 13 baris, padahal batasnya 12; isinya tidak diperiksa.",
+        "This table has 13 rows, but the limit is 12; it was not checked.",
     ),
     "type-error": L(
         "Sel B2 (kolom “Jumlah rumah”) berisi “tiga ratus”; yang diharapkan bilangan bulat.",
