@@ -30,6 +30,13 @@ def _cells(first: str) -> str:
     return f"kode,tahun,jumlah\n{first},2020,120\n16.07.02,2020,95\n"
 
 
+def _with_categories(values: list[str]) -> dict[str, Any]:
+    codes = ["16.07.01", "16.07.02", "16.07.03"]
+    fields = [dict(item) for item in STOK_TABLE["schema"]["fields"]]
+    fields[0]["categories"] = [*codes, *values]
+    return {**STOK_TABLE, "schema": {"fields": fields}}
+
+
 CASES: tuple[Bad, ...] = (
     Bad(
         "two packages of one name",
@@ -54,6 +61,14 @@ CASES: tuple[Bad, ...] = (
         "duplicate-row",
         severity="warning",
         row=4,
+    ),
+    bad_package(
+        "a category listed twice",
+        package(_with_categories(["Betung", "Sembawa", "Betung"])),
+        "category-twice",
+        severity="warning",
+        resource="stok",
+        field="kode",
     ),
     bad_package(
         "a table that nobody described",

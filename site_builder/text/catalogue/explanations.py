@@ -79,6 +79,22 @@ EXPLANATIONS: Mapping[str, L] = {
         _HEADER,
     ),
     **dict.fromkeys(("unique-error", "primary-key"), _KEY),
+    "category-twice": L(
+        "Satu nilai dengan dua keterangan membuat pembaca tidak tahu keterangan mana yang berlaku.",
+        "Where a value has two labels, nobody knows which of them holds.",
+    ),
+    "code-zeros": L(
+        "Lembar kerja membaca kode seperti angka dan membuang nol di ujungnya: kodenya lalu menunjuk tempat lain.",
+        "A spreadsheet reads codes as numbers and drops zeros at its ends: the code then names another place.",
+    ),
+    "rows-gone": L(
+        "Tabel yang pernah terbit tidak kosong tanpa sebab: isinya terhapus, atau hasil saringan tersimpan.",
+        "A table that was published does not empty itself: rows were deleted, or a filtered view was saved.",
+    ),
+    "table-empty": L(
+        "Halaman dan unduhan tabel tanpa baris tidak berguna. Bila datanya belum ada, katakan di uraiannya.",
+        "The page and downloads of a table without rows tell nothing. Where there is no data yet, say it in the text.",
+    ),
     "foreign-key": L(
         "Kode yang tidak ada di tabel rujukannya tidak punya nama dan tidak ikut terhitung di mana pun.",
         "A code that is not in the table it refers to has no name, and is counted nowhere.",
