@@ -27,6 +27,10 @@ EXAMPLES: Mapping[str, L] = {
         "Ukuran berkas 16 byte, padahal “bytes” di descriptor 99.",
         "The file has 16 bytes, but “bytes” in the descriptor says 99.",
     ),
+    "category-twice": L(
+        "Kategori “Betung” terdaftar dua kali pada kolom “Kode wilayah”.",
+        "Category “Betung” is listed twice for column “Kode wilayah”.",
+    ),
     "category-unknown": L(
         "Sel D2 (kolom “x”) berisi “bsps”; kategori yang terdaftar: BSPS, BSRS.",
         "Cell D2 (column “x”) holds “bsps”; the categories listed are: BSPS, BSRS.",
