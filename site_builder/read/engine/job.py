@@ -8,6 +8,7 @@ from typing import Any
 
 from site_builder.model.package import Violation
 from site_builder.read.drafts import Draft
+from site_builder.read.patterns.pattern import Pattern
 from site_builder.read.records import Records
 
 
@@ -48,6 +49,7 @@ class Job:
     layout: dict[str, Any]
     schema: dict[str, Any]
     labels: list[str]
+    patterns: Mapping[str, Pattern] = field(default_factory=dict)
     positions: list[int] | None = None  # set where the header is at fault: the columns that are judged all the same
 
     @property

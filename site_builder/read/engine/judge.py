@@ -13,6 +13,7 @@ from site_builder.read.engine.dates import any_dates, unclear_dates
 from site_builder.read.engine.fields import BOUNDS
 from site_builder.read.engine.fold import fold
 from site_builder.read.engine.job import Job
+from site_builder.read.engine.quiet import quiet_errors
 from site_builder.read.engine.strangers import strange_rows
 from site_builder.read.engine.tally import Tally
 from site_builder.read.engine.violations import Columns, expectation, violations_of
@@ -46,7 +47,8 @@ def judge(job: Job, resource: Any) -> None:
     job.table.bounds = {item.name: _bounds(item) for item in resource.schema.fields}
     strangers, tally = strange_rows(job), Tally()
     try:
-        tally.add(fold(_violations(job, resource, strangers, tally)))
+        with quiet_errors():
+            tally.add(fold(_violations(job, resource, strangers, tally)))
     except Exception as error:  # the library trusts schemas and cells more than we may
         job.table.violations.append(Violation("reader-failure", values={"failure": type(error).__name__}))
         return
@@ -59,14 +61,14 @@ def _violations(job: Job, resource: Any, strangers: Mapping[int, Violation], tal
     fields = {item["name"]: item for item in job.schema["fields"]}
     columns = Columns(job.judged_names, fields, job.schema.get("primaryKey", []), tally.is_full)
     raw_of = {name: number for number, name in enumerate(job.judged_names)}
-    patterns, dates = patterns_of(job.schema), any_dates(job.schema["fields"])
+    job.patterns, dates = patterns_of(job.schema), any_dates(job.schema["fields"])
     for row, errors in _verdict(resource):
         if row is not None and row.row_number in strangers:
             continue
         found = violations_of(errors, columns)
         if row is not None:
             _keep(row, job, raw_of)
-            found += [*_uncountable(job, raw_of), *_misfits(job, row, raw_of, patterns)]
+            found += [*_uncountable(job, raw_of), *_misfits(job, row, raw_of, tally)]
             found += unclear_dates(row, dates, raw_of)
         if job.positions is None:
             yield from found
@@ -110,10 +112,11 @@ def _uncountable(job: Job, raw_of: Mapping[str, int]) -> Iterator[Violation]:
             yield Violation("number-not-finite", table.row_numbers[-1], raw_of[name] + 1, name, str(written))
 
 
-def _misfits(job: Job, row: Any, raw_of: Mapping[str, int], patterns: Mapping[str, Any]) -> Iterator[Violation]:
-    for name, pattern in patterns.items():
+def _misfits(job: Job, row: Any, raw_of: Mapping[str, int], tally: Tally) -> Iterator[Violation]:
+    for name, pattern in job.patterns.items():
         if isinstance(value := row[name], str) and not pattern.accepts(value):
-            values = _misfit(job, name, mend_code(value, pattern.accepts))
+            is_counted = tally.is_full("constraint-error", raw_of[name] + 1, "pattern")
+            values = {"variant": "pattern"} if is_counted else _misfit(job, name, mend_code(value, pattern.accepts))
             yield Violation("constraint-error", row.row_number, raw_of[name] + 1, name, value, values=values)
 
 

@@ -25,7 +25,7 @@ _KEPT_LIMITS = 12
 class Columns:
     """What is needed to say which column an error means: fields in the order of the file, and the primary key.
 
-    `is_full` tells (kind, column, variant) whether more of the sort will only be counted: then nothing is suggested.
+    `is_full` tells (kind, column, variant) whether more of the sort will only be counted: then no words are prepared.
     """
 
     names: Sequence[str]
@@ -59,9 +59,16 @@ def _cell(error: Any, columns: Columns) -> Violation:
     cells = getattr(error, "cells", None) or []
     value = cells[column - 1] if column and column <= len(cells) else str(getattr(error, "label", "") or "")
     field = columns.fields.get(name, {})
-    values = {**expectation(field), **_details(error, field, value, columns)}
+    variant = _broken_constraint(error)
+    is_counted = columns.is_full(error.type, column, variant)
+    values = {"variant": variant} if is_counted else {**expectation(field), **_details(error, field, value)}
     numbers = getattr(error, "row_numbers", None) or [None]
     return Violation(error.type, getattr(error, "row_number", numbers[0]), column, name, value, values=values)
+
+
+def _broken_constraint(error: Any) -> str:
+    found = _CONSTRAINT.search(error.note) if error.type == "constraint-error" else None
+    return found[1] if found else ""
 
 
 def expectation(field: Mapping[str, Any]) -> dict[str, str]:
@@ -74,16 +81,14 @@ def expectation(field: Mapping[str, Any]) -> dict[str, str]:
     return values
 
 
-def _details(error: Any, field: Mapping[str, Any], value: str, columns: Columns) -> dict[str, str]:
+def _details(error: Any, field: Mapping[str, Any], value: str) -> dict[str, str]:
     note: str = error.note or ""
     if error.type == "type-error":
         return _type_details(note, field, str(value))
     if error.type == "constraint-error" and (found := _CONSTRAINT.search(note)):
         name = found[1]
         limit = (field.get("constraints") or {}).get(name, found[2])
-        is_counted = columns.is_full(error.type, error.field_number, name)
-        near = "" if is_counted else _nearest(value, limit, name)
-        return {"variant": name, "constraint": name, "limit": _limit(limit), "near": near}
+        return {"variant": name, "constraint": name, "limit": _limit(limit), "near": _nearest(value, limit, name)}
     if error.type == "unique-error" and (position := _POSITION.search(note)):
         return {"first_row": position[1]}
     return {}
