@@ -35,6 +35,9 @@ _NO_COUNT = re.compile(
     r"nilai|meter|m|km|ha|hektare|tahun|hari)\b"
 )
 _UNIT = re.compile(r"\bunit\b")
+# A figure with more digits is a slip or an attack: nobody computes with it, and as a fraction it would fill the memory.
+_MOST_DIGITS = 60
+_LARGEST = 10**_MOST_DIGITS
 _PLAIN = re.compile(r"\s*(\d{1,9})\s*")
 
 
@@ -104,7 +107,12 @@ def number_of(cell: Cell) -> Number | None:
         return int(match[1]) if match else None
     if isinstance(cell, bool) or not isinstance(cell, int | Decimal):
         return None
-    return cell if isinstance(cell, int) or cell.is_finite() else None
+    if isinstance(cell, int):
+        return cell if abs(cell) < _LARGEST else None
+    is_usable = (
+        cell.is_finite() and abs(cell.adjusted()) < _MOST_DIGITS and abs(int(cell.as_tuple().exponent)) < _MOST_DIGITS
+    )
+    return cell if is_usable else None
 
 
 def is_small(value: Number | None, threshold: int) -> bool:

@@ -52,6 +52,6 @@ def _parents(packages: Iterable[Package]) -> Mapping[str, str]:
             roles = roles_of(resource)
             if resource.table is not None and {"wilayah", "wilayah-induk"} <= roles.keys():
                 own, above = (resource.table.column(roles[name].name) for name in ("wilayah", "wilayah-induk"))
-                for code, parent in zip(own, above, strict=True):
+                for code, parent in zip(own, above, strict=False):
                     found.setdefault(plain_text(code).casefold(), plain_text(parent).casefold())
     return found

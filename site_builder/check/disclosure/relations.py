@@ -166,21 +166,24 @@ def _periods(ledger: Ledger) -> Iterator[Equation]:
         spans: dict[tuple[date, date], int] = {}
         for number in group:
             about = ledger.figures[number].subject
-            if about.start and about.end:
+            if about.start and about.end and about.start <= about.end:
                 spans.setdefault((about.start, about.end), number)
         if not 2 < len(spans) <= _MOST_PERIODS:
             continue
         for (start, end), whole in spans.items():
             for is_longest_first in (False, True):
                 tiles, day = [], start
-                while day <= end:
+                is_filled = False
+                while not is_filled:
                     inside = [s for s in spans if s[0] == day and s[1] <= end and s != (start, end)]
                     if not inside:
                         break
                     span = (max if is_longest_first else min)(inside, key=lambda s: s[1])
                     tiles.append(spans[span])
-                    day = span[1] + _DAY
-                else:
+                    is_filled = span[1] == end
+                    if not is_filled:  # so there is a day after
+                        day = span[1] + _DAY
+                if is_filled:
                     yield from sums(ledger, whole, tiles)
 
 
