@@ -371,3 +371,21 @@ def test_any_package_of_a_whole_regency_can_be_withheld(name: str, tmp_path: Pat
     assert [item["name"] for item in said["quarantined"]] == [name]
     assert [path for path in after if path.startswith(f"data/{name}/")] == [f"data/{name}/index.html"]
     _assert_whole(after)
+
+
+def test_a_package_with_hidden_figures_is_kept_as_it_is_online(tmp_path: Path, capsys: Capture) -> None:
+    """Nobody knows its figures any more to prove them safe again; but the same files tell nobody anything new."""
+    shutil.copytree(EXAMPLE / "datapackages", tmp_path / "datapackages")
+    shutil.copytree(EXAMPLE / "content", tmp_path / "content")
+    before = _online(capsys, tmp_path)
+    assert "ditutup" in _text(before, "data/rumah-contoh/keadaan-kecamatan/keadaan-kecamatan.csv")
+    cells = tmp_path / "datapackages/rumah-contoh/data/keadaan-kecamatan.csv"
+    cells.write_text(cells.read_text("utf-8") + "99.01.99,Tidak Ada,dua ribu,1,1,0\n", encoding="utf-8")
+    for _ in range(2):
+        code, said, after = _build(capsys, tmp_path, "--on-invalid", "quarantine")
+        assert (code, [(item["name"], item["kept"]) for item in said["quarantined"]]) == (1, [("rumah-contoh", True)])
+        files = [
+            path for path in before if path.endswith((".csv", ".json", ".xlsx", ".zip")) and path != "manifest.json"
+        ]
+        assert [path for path in files if after[path] != before[path]] == []
+    _assert_whole(after)
