@@ -108,6 +108,7 @@ def make_parser(language: Language = "id") -> argparse.ArgumentParser:
     )
     version = f"rumah-terbuka {__version__}"
     parser.add_argument("--version", action="version", version=version, help=say("tampilkan versi", "show the version"))
+    _add_language(parser, say)
     commands = parser.add_subparsers(
         required=True,
         metavar=say("PERINTAH", "COMMAND"),
@@ -187,7 +188,8 @@ def _add_project(parser: argparse.ArgumentParser, say: Callable[[str, str], str]
 
 def _add_language(parser: argparse.ArgumentParser, say: Callable[[str, str], str]) -> None:
     language = say("bahasa pesan (bawaan: id)", "language of messages (default: id)")
-    parser.add_argument("--lang", choices=("id", "en"), default="id", help=language)
+    # Said before the command it holds as well: `wanted_language` has looked at all words, and made this parser speak.
+    parser.add_argument("--lang", choices=("id", "en"), default=say("id", "en"), help=language)
 
 
 def wanted_language(arguments: Sequence[str]) -> Language:

@@ -199,6 +199,13 @@ def test_help_is_indonesian(option: str, capsys: pytest.CaptureFixture[str]) -> 
         assert "usage" not in out
 
 
+def test_help_is_english_on_request(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--lang", "en", "--help"], ["build", "--help", "--lang", "en"], ["explain", "--lang=en", "-h"]):
+        _, out, _ = run(capsys, *arguments)
+        assert "usage: " in out
+        assert not re.search(r"\b(cara pakai|pilihan|bawaan|tampilkan|folder hasil|paket)\b", out)
+
+
 def test_a_bug_of_ours_is_exit_70_and_still_one_object(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
