@@ -11,10 +11,11 @@ from datetime import date
 from typing import Any
 
 from site_builder.check.consistency import forms
-from site_builder.check.consistency.faults import Fault, Faults, listed, nearest
+from site_builder.check.consistency.faults import Fault, Faults, listed
 from site_builder.model.consistency import AcceptedChange
 from site_builder.model.package import Package
 from site_builder.model.report import Finding
+from site_builder.text.nearest import nearest
 
 PROPERTY = "acceptedChanges"
 CHANGES = ("lost-rows", "lost-keys", "lost-values", "values", "sum", "lost-table", "lost-column")

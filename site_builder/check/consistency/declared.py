@@ -12,12 +12,13 @@ from typing import Any
 
 from site_builder.check.consistency import forms
 from site_builder.check.consistency.areas import parent_fault
-from site_builder.check.consistency.faults import Fault, Faults, listed, nearest
+from site_builder.check.consistency.faults import Fault, Faults, listed
 from site_builder.check.consistency.forms import Scene
 from site_builder.check.consistency.kinds import COMMON, KINDS, Kind
 from site_builder.model.package import Package
 from site_builder.model.report import Finding, Severity
 from site_builder.model.words import Localized
+from site_builder.text.nearest import nearest
 
 PROPERTY = "consistencyRules"
 MOST_RULES = 500

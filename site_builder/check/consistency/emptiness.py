@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from site_builder.check.consistency.declared import Rule
-from site_builder.check.consistency.faults import Fault, listed, nearest
+from site_builder.check.consistency.faults import Fault, listed
 from site_builder.check.consistency.selection import key_text, matching, select, wanted_texts
 from site_builder.check.consistency.telling import rule_words
 from site_builder.model.package import Field, Package, Resource
 from site_builder.model.report import Finding, Severity
+from site_builder.text.nearest import nearest
 
 
 def check_emptiness(rule: Rule, packages: Mapping[str, Package]) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from site_builder.check.engine import file_place
 from site_builder.model.package import Package
@@ -28,13 +27,6 @@ class Fault:
 
 
 Faults = Iterator[Fault]
-
-
-def nearest(name: str, names: Iterable[str]) -> str:
-    """Return the name most like a mistyped one, "" where none is; capitals and blanks are no difference."""
-    by_fold = {other.strip().casefold(): other for other in sorted(names)}
-    near = get_close_matches(name.strip().casefold()[:200], list(by_fold), 1)
-    return by_fold[near[0]] if near else ""
 
 
 def listed(names: Iterable[str], most: int = 8) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from site_builder.check.consistency.faults import Fault, Faults, listed, nearest
+from site_builder.check.consistency.faults import Fault, Faults, listed
 from site_builder.check.consistency.numbers import exact
 from site_builder.model.package import Package, Resource
+from site_builder.text.nearest import nearest
 
 COMPARISONS = ("equal", "at-most", "at-least")
 DIRECTIONS = ("up", "down")
