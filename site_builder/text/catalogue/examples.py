@@ -40,8 +40,8 @@ EXAMPLES: Mapping[str, L] = {
         "Cell D2 (column “x”) holds “#REF!”: a formula of the spreadsheet failed.",
     ),
     "cell-too-long": L(
-        "Sel A3 memuat 32.768 karakter, padahal batasnya 32.767; isinya tidak diperiksa.",
-        "Cell A3 holds 32,768 characters, but the limit is 32,767; the table was not checked.",
+        "Sel A3 memuat lebih dari 327.670 karakter, padahal batasnya 32.767; isinya tidak diperiksa.",
+        "Cell A3 holds more than 327,670 characters, but the limit is 32,767; the table was not checked.",
     ),
     "chart-failed": L(
         "Grafik “grafik” tidak menggambar apa-apa.",
