@@ -609,6 +609,9 @@ CONTENT = (
 )
 
 
+_FIRST = {"name": "kode", "type": "string"}
+
+
 def _dated(name: str, kind: str, cell: str) -> Bad:
     """Spell a case in which a column takes dates in any form."""
     fields = [{"name": "kode", "type": "string"}, {"name": "hari", "type": kind, "format": "any"}]
@@ -625,6 +628,18 @@ DATES = (
     _dated("a time of no day", "datetime", "13:45"),
     _dated("a date that is day or month first", "date", "03/04/2024"),
     _dated("a time in the zone of a machine", "datetime", "2024-02-26 10:00 WIB"),
+    Bad(
+        "a form of dates that names the zone of a machine",
+        {
+            DESCRIPTOR: _stok(
+                schema={"fields": [_FIRST, {"name": "hari", "type": "datetime", "format": "%Y-%m-%d %H:%M %Z"}]}
+            ),
+            STOK: "kode,hari\n16.07.01,2024-02-26 10:00 WIB\n",
+        },
+        "field-error",
+        field="hari",
+        path=DESCRIPTOR,
+    ),
     Bad(
         "a number wrapped in endless signs",
         {
