@@ -45,7 +45,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Site:
         "contributors": [{"title": EVIL, "roles": [EVIL]}],
         "resources": [resource],
     }
-    cells = f'"{EVIL.replace(chr(34), chr(34) * 2)}",javascript:alert(6),x\n,https://a.id/<b>,\n=1+1,https://a.id/ok?x=1&y="2",x\n'
+    cells = f'"{EVIL.replace(chr(34), chr(34) * 2)}",javascript:alert(6),x\n,https://a.id/<b>,\n=a+b,https://a.id/ok?x=1&y="2",x\n'
     cells = cells.replace('y="2"', "y=2")
     write_package(project, descriptor, {"data/tabel.csv": "a,b,c\n" + cells})
     write_content(

@@ -130,14 +130,14 @@ def hostile_words(folder: Path) -> None:
     attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}${7*7}]]>--><!--'
     cells = [
         "<script>alert(1)</script>",
-        "=cmd|' /C calc'!A0",
+        "=cmd' /C calc'!A",
         "+1+1",
         "-2+3",
-        "@SUM(A1)",
-        '=HYPERLINK("http://example.org";"x")'.replace('"', '""'),
+        "@SUM A1",
+        '=tautan "http://example.org"'.replace('"', '""'),
         "{{ config }}",
         "x" * 32_000,
-        "kata " * 3000,
+        ("kata " * 3000).strip(),
         "javascript:alert(1)",
         "]]></script>",
         "\u202bright to left \u0645\u0631\u062d\u0628\u0627\u202c",
