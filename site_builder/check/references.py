@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from difflib import get_close_matches
 
 from site_builder.check.disclosure.relations import is_total
@@ -13,6 +14,7 @@ from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.table import Cell
 from site_builder.model.words import Localized
 from site_builder.text.cells import plain_text
+from site_builder.text.nearest import nearest
 
 _MOST_LOOKED_UP = 100  # different unknown codes that get a suggestion: looking for what is alike takes its time
 
@@ -31,6 +33,8 @@ def note_references(package: Package, library: Library) -> Iterable[Localized]:
     fields = [field for resource in package.resources for field in resource.schema.fields]
     targets = {field.reference.package for field in fields if field.reference and field.reference.package}
     for target in sorted(targets - known):
+        if _is_nowhere(target, library):  # that is a finding
+            continue
         yield Localized(
             f"paket “{package.name}” merujuk paket “{target}”, yang tidak ikut dibaca; kodenya tidak diperiksa.",
             f"package “{package.name}” refers to package “{target}”, which was not read; its codes were not checked.",
@@ -41,6 +45,7 @@ def _check(
     package: Package, resource: Resource, field: Field, reference: Reference, library: Library
 ) -> Iterable[Finding]:
     place = Place(package.name, resource.name, file_place(package, resource), field=field.name)
+    stated = replace(place, path=file_place(package))  # what is mended in the descriptor
     values = {
         **titles(field),
         "target_package": reference.package,
@@ -48,19 +53,30 @@ def _check(
         "target_field": reference.field,
     }
     if not (reference.package and reference.resource and reference.field):
-        yield Finding("reference-target", Severity.ERROR, place, values={**values, "variant": "shape"})
+        yield Finding("reference-target", Severity.ERROR, stated, values={**values, "variant": "shape"})
         return
     targets = [other for other in library.packages if other.name == reference.package]
     if not targets:
+        if _is_nowhere(reference.package, library):
+            near = nearest(reference.package, [other.name for other in library.packages])
+            found = {**values, "variant": "package", "near": near}
+            yield Finding("reference-target", Severity.WARNING, stated, values=found)
         return
     target = targets[0].resource(reference.resource)
     if targets[0].violations or (target is not None and target.violations):
         return  # what is broken there is told there; what it would hold, nobody knows
     if target is None or target.schema.field(reference.field) is None:
-        yield Finding("reference-target", Severity.ERROR, place, values={**values, **_absent(targets[0], reference)})
+        yield Finding("reference-target", Severity.ERROR, stated, values={**values, **_absent(targets[0], reference)})
     elif target.table is not None:
         known = {plain_text(cell) for cell in target.table.column(reference.field) if cell is not None}
         yield from _unknown(resource, field, place, known, values)
+
+
+def _is_nowhere(name: str, library: Library) -> bool:
+    """Tell whether no package of the whole project goes by this name, nor a folder of one that cannot be read."""
+    folders = {package.place.rsplit("/", 1)[-1] for package in library.packages}
+    withheld = {item.name for item in library.quarantined}
+    return library.is_whole and name not in folders | withheld
 
 
 def _absent(target: Package, reference: Reference) -> dict[str, str]:

@@ -49,8 +49,8 @@ class Library:
     `essays` are the texts of `content/packages/<name>.md`, by package name. `template_paths` lists where templates are
     looked up, the project's own folder first. `published` is what is online now, None where nothing is; `quarantined`
     are the packages whose new version may not go out: `packages` holds the published version in its place, or nothing.
-    `idle_paths` lie in `datapackages/` and belong to no package; `idle_templates` are never used, each with the name
-    that was probably meant.
+    `idle_paths` lie among packages and pages and belong to none; `idle_templates` are never used, each with the name
+    that was probably meant. `is_whole` where every package of the project was read.
     """
 
     settings: Settings
@@ -63,4 +63,5 @@ class Library:
     published: Published | None = None
     quarantined: tuple[Quarantined, ...] = ()
     idle_paths: tuple[str, ...] = ()
+    is_whole: bool = False
     idle_templates: Mapping[str, str] = field(default_factory=dict)

@@ -52,6 +52,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         essays=essays,
         idle_templates=idle_templates(project),
         idle_paths=() if request.package_paths else idle_paths(project),
+        is_whole=not request.package_paths,
         assets=assets,
         template_paths=tuple(str(path) for path in template_folders(project)),
         as_of=request.as_of or newest_date(packages),

@@ -55,6 +55,14 @@ CASES: tuple[Bad, ...] = (
     _referring("a reference to a column that is not there", "reference-target", {"field": "kodepos"}, field="kode"),
     _referring("a reference that names no column", "reference-target", {"field": ""}, field="kode"),
     _referring("a reference whose table is a number", "reference-target", {"resource": 7}, field="kode"),
+    _referring(
+        "a reference to a misspelled package",
+        "reference-target",
+        {"package": "wilyah"},
+        field="kode",
+        severity="warning",
+        path=DESCRIPTOR,
+    ),
     bad_table(
         "a row that was pasted twice",
         "kode,tahun,jumlah\n16.07.01,2020,120\n16.07.02,2020,95\n16.07.01,2020,120\n",

@@ -106,6 +106,16 @@ RULES = (
             "checked.",
         ),
         variants={
+            "package": Variant(
+                L(
+                    "Kolom “$field” merujuk paket “$target_package”, yang tidak ada; kodenya tidak diperiksa.",
+                    "Column “$field” refers to package “$target_package”: there is none, so its codes are not checked.",
+                ),
+                L(
+                    "Perbaiki nama paketnya di “references”$near, atau hapus rujukan itu.",
+                    "Mend the name of the package in “references”$near, or take the reference out.",
+                ),
+            ),
             "shape": Variant(
                 L(
                     "“references” pada kolom “$field” tidak lengkap: perlu package, resource dan field.",
