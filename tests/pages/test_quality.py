@@ -35,3 +35,14 @@ def test_a_file_that_is_no_table_is_not_called_checked(tmp_path: Path) -> None:
     page = build(tmp_path).text("data/a/peta/index.html")
     assert "Setiap sel cocok" not in page
     assert "bukan tabel" in page
+
+
+def test_a_long_list_is_counted_and_not_spelled_out(tmp_path: Path) -> None:
+    write_package(
+        tmp_path,
+        {"name": "a", "resources": [table("b", [{"name": "c"}])]},
+        {"data/b.csv": "c\n" + "sama\n" * 40},
+    )
+    page = build(tmp_path).text("mutu/index.html")
+    assert page.count("sama persis dengan baris 2") == 20
+    assert "… dan 19 catatan lain." in page
