@@ -56,7 +56,7 @@ def test_ci_has_few_rights_and_fixed_versions() -> None:
     }
     uses = [step["uses"] for job in workflow["jobs"].values() for step in job["steps"] if "uses" in step]
     assert uses
-    assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", use) for use in uses)
+    assert all(re.fullmatch(r"actions/[a-z/-]+@v\d+", use) for use in uses)
     assert all("timeout-minutes" in job for job in workflow["jobs"].values())
 
 
@@ -78,7 +78,33 @@ def test_ci_asks_the_tool_itself_for_its_findings() -> None:
     script = (ROOT / ".ci" / "portal").read_text("utf-8")
     asked = set(re.findall(r"--report ([a-z]+)", script))
     assert asked == set(FORMATS) - {"json"}
-    kept = yaml.safe_load(GITLAB.read_text("utf-8"))[".portal"]["artifacts"]["reports"]["codequality"]
+    kept = yaml.safe_load(GITLAB.read_text("utf-8"))["portal"]["artifacts"]["reports"]["codequality"]
     assert f"--report gitlab={kept}" in script
     ignored = (ROOT / ".gitignore").read_text("utf-8").splitlines()
     assert [path for path in re.findall(r"--report [a-z]+=(\S+?)[\s\"]", script) if f"/{path}" not in ignored] == []
+
+
+# ---- what goes out -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("status", "is_written", "code"), [(0, True, 0), (1, True, 1), (1, False, 3), (2, False, 3)])
+def test_ci_publishes_what_was_built_and_nothing_else(status: int, is_written: bool, code: int, tmp_path: Path) -> None:
+    """Run .ci/portal where `make` only pretends: what is online is handed on, and never taken for what was built."""
+    (tmp_path / ".ci").mkdir()
+    (tmp_path / ".ci" / "portal").write_bytes((ROOT / ".ci" / "portal").read_bytes())
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / "manifest.json").write_text("old", "utf-8")
+    written = "mkdir public; echo new > public/manifest.json;" if is_written else ""
+    make = tmp_path / "bin" / "make"
+    make.parent.mkdir()
+    make.write_text(f'#!/bin/sh\necho "$@" > asked; {written} exit {status}\n', "utf-8")
+    make.chmod(0o755)
+    told = tmp_path / "told"
+    environment = {"PATH": f"{make.parent}:/usr/bin:/bin", "GITHUB_OUTPUT": str(told)}
+    run = subprocess.run(
+        ["bash", ".ci/portal", "github", "https://contoh.id"], cwd=tmp_path, env=environment, check=False
+    )
+    assert run.returncode == code
+    assert "--previous online" in (tmp_path / "asked").read_text("utf-8")
+    assert (tmp_path / "online" / "manifest.json").read_text("utf-8") == "old"
+    assert told.exists() is is_written
