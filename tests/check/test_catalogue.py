@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from string import Template
 
 import pytest
@@ -11,6 +12,7 @@ from frictionless import Error
 from site_builder.errors import Problem
 from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.words import LANGUAGES, Language
+from site_builder.text import catalogue
 from site_builder.text.catalogue import CATALOGUE, FAMILIES, Entry
 from site_builder.text.explain import explain_all, explain_code, sayings
 from site_builder.text.findings import finding_of, shown, where, wording
@@ -21,6 +23,11 @@ KINDS = sorted({kind.type: kind for kind in Error.list_children(root=True)}.item
 @pytest.mark.parametrize("kind", [name for name, _ in KINDS])
 def test_every_error_of_frictionless_has_an_entry(kind: str) -> None:
     assert kind in CATALOGUE
+
+
+def test_no_code_is_entered_twice() -> None:
+    counts = Counter(entry.code for family in catalogue._FAMILIES for entry in family)
+    assert [code for code, count in counts.items() if count > 1] == []
 
 
 def test_frictionless_knows_the_kinds_that_we_think_it_does() -> None:

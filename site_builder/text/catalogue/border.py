@@ -10,13 +10,6 @@ _RENAME = L(
     "Give it another name, such as “$suggestion”.",
 )
 
-_CEILING = L(
-    "Tabel yang sangat besar menghabiskan ingatan komputer, dan program lembar kerja tidak dapat membukanya. Batasnya "
-    "adalah pengaturan portal (docs/settings.md).",
-    "A very large table uses up the memory of a computer, and no spreadsheet can open it. The limits are settings "
-    "of the portal (docs/settings.md).",
-)
-
 BORDER = (
     Entry(
         "hidden-character",
@@ -185,53 +178,5 @@ BORDER = (
         ),
         is_warning=True,
         samples={"kind": "resource", "value": "Stok Rumah", "suggestion": "stok-rumah"},
-    ),
-    Entry(
-        "too-many-rows",
-        "table",
-        L("Terlalu banyak baris", "Too many rows"),
-        L(
-            "Tabel ini berisi $found baris, padahal batasnya $limit; isinya tidak dibaca.",
-            "This table has $found rows, but the limit is $limit; it was not read.",
-        ),
-        L(
-            "Bagi menjadi beberapa tabel, misalnya per tahun; atau naikkan $setting di content/site.toml.",
-            "Split it into several tables, by year for example; or raise $setting in content/site.toml.",
-        ),
-        _CEILING,
-        samples={"found": "2.000.001", "limit": "2.000.000", "setting": "max_rows"},
-    ),
-    Entry(
-        "too-many-columns",
-        "table",
-        L("Terlalu banyak kolom", "Too many columns"),
-        L(
-            "Baris $row berisi $found sel, padahal batasnya $limit; tabel ini tidak dibaca.",
-            "Row $row has $found cells, but the limit is $limit; the table was not read.",
-        ),
-        L(
-            "Hapus kolom kosong di kanan tabel, atau pisahkan menjadi beberapa tabel; batasnya $setting di "
-            "content/site.toml.",
-            "Delete the empty columns to the right, or split the table; the limit is $setting in content/site.toml.",
-        ),
-        _CEILING,
-        samples={"row": "1", "found": "501", "limit": "500", "setting": "max_columns"},
-    ),
-    Entry(
-        "cell-too-long",
-        "cell",
-        L("Isi sel terlalu panjang", "A cell is too long"),
-        L(
-            "$where berisi $found huruf, padahal batasnya $limit; tabel ini tidak dibaca.",
-            "$where holds $found characters, but the limit is $limit; the table was not read.",
-        ),
-        L(
-            "Periksa tanda kutip yang tidak ditutup, atau pindahkan teks panjang ke berkas sendiri; batasnya $setting "
-            "di content/site.toml.",
-            "Look for a quotation mark that is not closed, or move long text into a file of its own; the limit is "
-            "$setting in content/site.toml.",
-        ),
-        _CEILING,
-        samples={"found": "40.000", "limit": "32.767", "setting": "max_cell_characters"},
     ),
 )
