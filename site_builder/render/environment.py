@@ -22,7 +22,9 @@ from site_builder.render.markup import plain_summary, render_markdown, split_lea
 from site_builder.text import numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import finding_title, wording
+from site_builder.text.grouping import count_of
 from site_builder.text.jinja import jinja_words
+from site_builder.text.notes import notes_by_kind
 from site_builder.text.paths import public_path, relative_link
 from site_builder.text.quarantine import kept_words
 
@@ -66,8 +68,10 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         markdown=render_markdown,
         summary=plain_summary,
         split_lead=split_lead,
-        wording=wording,
         finding_title=finding_title,
+        wording=wording,
+        notes=notes_by_kind,
+        fault_count=count_of,
         kept_words=lambda item: kept_words(item).id,
     )
     return environment

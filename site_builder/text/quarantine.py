@@ -34,11 +34,11 @@ def _kept(item: Quarantined, language: Language) -> str:
     if language == "en":
         errors = f"{count} error" if item.count == 1 else f"{count} errors"
         if item.kept is None:
-            return f"This package is withheld: its new version has {errors} and is not published yet."
+            return f"This package is withheld: the checks found {errors}."
         kept = f"The version of {day} stays online" if day else "The last published version stays online"
         return f"{kept}: the new version has {errors} and is not published yet."
     if item.kept is None:
-        return f"Paket ini ditahan: versi barunya memuat {count} kesalahan dan belum terbit."
+        return f"Paket ini ditahan: pemeriksaan menemukan {count} kesalahan."
     kept = f"Versi {day}" if day else "Versi yang terakhir terbit"
     return f"{kept} dipertahankan: versi baru memuat {count} kesalahan dan belum terbit."
 

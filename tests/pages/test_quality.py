@@ -44,5 +44,32 @@ def test_a_long_list_is_counted_and_not_spelled_out(tmp_path: Path) -> None:
         {"data/b.csv": "c\n" + "sama\n" * 40},
     )
     page = build(tmp_path).text("mutu/index.html")
-    assert page.count("sama persis dengan baris 2") == 20
-    assert "… dan 19 catatan lain." in page
+    assert "Mutu data: 39 catatan" in page
+    assert page.count("sama persis dengan baris 2") == 1
+    assert "Begitu juga baris 4, 5, 6, 7, 8 dan 33 baris lain." in page
+
+
+def test_a_kind_of_note_is_explained_once_and_its_places_are_counted(tmp_path: Path) -> None:
+    names = [f"tabel-{number:02}" for number in range(14)]
+    descriptor = {"name": "a", "resources": [table(name, [{"name": "c"}]) for name in names]}
+    write_package(tmp_path, descriptor, {f"data/{name}.csv": "c\n" for name in names})
+    page = build(tmp_path).text("mutu/index.html")
+    assert "Mutu data: 14 catatan" in page
+    assert page.count("Bila datanya belum ada, katakan di uraiannya.") == 1  # why it matters
+    assert page.count("tidak berisi baris satu pun") == 10
+    assert page.count("Untuk penerbit:") == 1  # the advice is the same for each
+    assert "… dan 4 catatan lain." in page
+
+
+def test_an_exemption_speaks_in_titles(tmp_path: Path) -> None:
+    exemption = {"kind": "phone", "resource": "posko", "field": "telepon", "reason": REASON, "date": "2024-02-26"}
+    resource = table("posko", [{"name": "nama_posko"}, {"name": "telepon", "title": "Nomor telepon posko"}])
+    descriptor = {
+        "name": "bencana",
+        "resources": [resource | {"title": "Daftar posko"}],
+        "privacyExemptions": [exemption],
+    }
+    rows = "nama_posko,telepon\nPosko Utara,0812-3456-7890\nPosko Selatan,0813-9876-5432\n"
+    write_package(tmp_path, descriptor, {"data/posko.csv": rows})
+    page = build(tmp_path).text("mutu/index.html")
+    assert "di kolom “Nomor telepon posko”, tabel “Daftar posko”" in page

@@ -158,7 +158,7 @@ def test_what_was_never_published_is_withheld_behind_a_notice(tmp_path: Path, ca
     assert [path for path in after if path.startswith("data/bantuan-baru/")] == ["data/bantuan-baru/index.html"]
     assert [path for path, data in after.items() if b"rahasia" in data.lower()] == []
     page = _text(after, "data/bantuan-baru/index.html")
-    assert "Paket ini ditahan: versi barunya memuat 1 kesalahan dan belum terbit." in page
+    assert "Paket ini ditahan: pemeriksaan menemukan 1 kesalahan." in page
     for path in ("index.html", "data/index.html", "mutu/index.html"):
         assert "Bantuan baru" in _text(after, path), path
     _assert_whole(after)

@@ -20,14 +20,10 @@ _ACCEPT = L(
     "“acceptedChanges” with a reason and a date.",
 )
 _PROMISE = L(
-    "Penerbit menulis aturan ini di “consistencyRules” descriptor, jadi data yang melanggarnya tidak boleh "
-    "terbit diam-diam. "
-    "Angka yang belum dipublikasikan tidak dihitung nol: baris atau kelompok itu tidak dijawab. Lihat "
-    "docs/consistency.md.",
-    "The publisher declared this rule in “consistencyRules” of the descriptor, so data that breaks it must not "
-    "go out in "
-    "silence. A figure that was not published is never taken for zero: that row or group is left open. See "
-    "docs/consistency.md.",
+    "Penerbit menjanjikan aturan ini untuk datanya (“consistencyRules”), jadi data yang melanggarnya tidak boleh "
+    "terbit diam-diam. Angka yang belum dipublikasikan tidak dihitung nol: di sana aturannya belum dapat dijawab.",
+    "The publisher promises this rule for the data (“consistencyRules”), so data that breaks it must not go out in "
+    "silence. A figure that was not published is never taken for zero: there the rule is left open.",
 )
 _RULE = {"rule": "Terdata dikurangi tertangani adalah sisa"}
 _SAID = {**_RULE, "said": "30.284 − 2.142 = 28.142, tertulis 28.124", "group": " untuk 16.07 · 2021"}
