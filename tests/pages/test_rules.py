@@ -24,9 +24,9 @@ ROWS = "kode,terdata,tertangani,sisa\na,300,100,200\nb,300,100,\nc,300,100,250\n
 REASON = "Sumbernya sendiri tidak cocok, lihat catatan."
 
 
-def _site(folder: Path, *rules: dict[str, Any], **more: Any) -> Any:
+def _site(folder: Path, *rules: dict[str, Any], rows: str = ROWS, **more: Any) -> Any:
     descriptor = {"name": "rumah", "resources": [table("stok", FIELDS)], "consistencyRules": list(rules), **more}
-    write_package(folder, descriptor, {"data/stok.csv": ROWS})
+    write_package(folder, descriptor, {"data/stok.csv": rows})
     return build(folder)
 
 
@@ -38,6 +38,17 @@ def test_a_rule_tells_what_held_what_is_open_and_what_was_left_out(tmp_path: Pat
         assert "Aturan yang dijanjikan data ini" in text
         for words in ("Sisa seimbang", "Terdata − Tertangani = Sisa", "ditepati 1×", "1 belum dapat dijawab", REASON):
             assert words in text, (page, words)
+
+
+def test_rows_left_out_for_one_reason_are_told_together(tmp_path: Path) -> None:
+    other = "Angkanya masih dicocokkan oleh dinas."
+    left_out = [{"where": {"kode": code}, "reason": REASON} for code in "cdefghijklmn"]
+    left_out.append({"where": {"kode": "z"}, "reason": other})
+    rows = ROWS + "".join(f"{code},300,100,250\n" for code in "defghijklmnz")
+    text = _site(tmp_path, {**RULE, "except": left_out}, rows=rows).text("data/rumah/index.html")
+    assert text.count(REASON) == text.count(other) == 1
+    assert "kode = c; kode = d; kode = e" in text
+    assert "kode = l dan 2 lagi" in text
 
 
 def test_a_broken_rule_that_only_warns_is_shown_as_broken(tmp_path: Path) -> None:
