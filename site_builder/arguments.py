@@ -72,14 +72,26 @@ class _Parser(argparse.ArgumentParser):
         choices = COMMANDS if is_command else tuple(stated)
         place = self.prog if is_command or not what else what.split(" ", maxsplit=1)[0]
         known = choices or (self._every_option() if place.startswith("-") else ())
+        owners = [] if choices else self._commands_with(place)
+        if owners:
+            listed = ", ".join(owners)
+            return _usage(place, f"hanya untuk perintah {listed}", f"belongs to the command {listed}")
         near = get_close_matches(value if choices else place, known, 1)
         listed = ", ".join(choices)
         return _usage(place, words.id.format(value, choices=listed), words.en.format(value, choices=listed), *near)
 
     def _every_option(self) -> list[str]:
         """Return the options of all commands: what is not known to one may be a slip for any."""
-        parsers = [p for a in self._actions if isinstance(a, argparse._SubParsersAction) for p in a.choices.values()]
-        return [option for parser in (self, *parsers) for a in parser._actions for option in a.option_strings]
+        parsers = (self, *self._commands().values())
+        return [option for parser in parsers for a in parser._actions for option in a.option_strings]
+
+    def _commands_with(self, option: str) -> list[str]:
+        """Name the commands that know an option: to suggest the very word that was typed would help nobody."""
+        return [name for name, parser in self._commands().items() if option in parser._option_string_actions]
+
+    def _commands(self) -> dict[str, argparse.ArgumentParser]:
+        found = [a.choices for a in self._actions if isinstance(a, argparse._SubParsersAction)]
+        return {name: parser for choices in found for name, parser in choices.items()}
 
 
 class _EnglishParser(_Parser):

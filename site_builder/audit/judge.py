@@ -18,6 +18,7 @@ from site_builder.audit.labels import (
     is_plain_address,
     is_plain_name,
     kind_of_label,
+    tells_posts,
 )
 from site_builder.audit.numbers import (
     TAX_DIGITS,
@@ -51,6 +52,7 @@ class Suspicion:
 def suspect(table: Table) -> Iterator[Suspicion]:
     """Yield what in a table looks like personal data."""
     is_of_persons = any(kind_of_label(series.words) in ("nik", "kk", "name", "birth-date") for series in table)
+    posts = 0 if is_of_persons else max((len(s.texts) for s in table if tells_posts(s.words, s.texts)), default=0)
     for series in table:
         kind = kind_of_label(series.words)
         length = longest_number(series.flat.encode("ascii", "replace"))
@@ -60,7 +62,7 @@ def suspect(table: Table) -> Iterator[Suspicion]:
             yield from _suspicions("email", series, people.personal_mails(series.flat))
         if "lahir" in series.flat.lower() or "ttl" in series.flat.lower():
             yield from _suspicions("birth-date", series, people.dates_beside_births(series.flat))
-        yield from _labelled(series, kind, is_of_persons)
+        yield from _labelled(series, kind, is_of_persons, are_officials=0 < len(series.texts) <= posts)
 
 
 def suspicious_identities(words: str, flat: str, kind: str = "") -> list[Find]:
@@ -137,9 +139,9 @@ def _is_told(series: Series, find: Find) -> bool:
     return words >= 2 and not is_other_number(series.words) and not has_code_before(series.flat, find.start)
 
 
-def _labelled(series: Series, kind: str, is_of_persons: bool) -> Iterator[Suspicion]:
-    """Look at what only its label gives away."""
-    if kind == "name" or is_plain_name(series.words):
+def _labelled(series: Series, kind: str, is_of_persons: bool, are_officials: bool) -> Iterator[Suspicion]:
+    """Look at what only its label gives away; a plain name beside a post of public office belongs to the post."""
+    if kind == "name" or (is_plain_name(series.words) and not are_officials):
         yield from _texts("name", series, people.are_names(series.texts, is_told=kind == "name"))
     elif kind == "address" or (is_of_persons and is_plain_address(series.words)):
         yield from _texts("address", series, people.are_addresses(series.texts))

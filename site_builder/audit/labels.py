@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 _OFFICES = (
@@ -36,6 +37,14 @@ _LABELS = {
 _PATTERNS = {kind: re.compile(pattern) for kind, pattern in _LABELS.items()}
 _PLAIN_ADDRESS = re.compile(r" alamat $| address $")
 _PLAIN_NAME = re.compile(r"^ (?:nama|name|nama orang) $")
+_POST_LABEL = re.compile(r" jabatan $")
+_POST = re.compile(
+    r"(?:pl[th]\.? |pj\.? )?(?:(?:wakil )?(?:bupati|gubernur|wali ?kota|camat)|lurah|sekda|inspektur|staf ahli|asisten"
+    r"|(?:kepala|sekretaris|ka|sek) (?:dinas|badan|kantor|bagian|bidang|sub|seksi|upt|pelaksana|inspektorat|satuan"
+    r"|satpol|desa|kelurahan|kecamatan|camat|sekolah|puskesmas|daerah|dprd|dewan)"
+    r"|kadis|kaban|kabag|kabid|kasi|kasie|kasub|kades|direktur (?:rsud|rumah sakit|perumda|pdam))",
+    re.IGNORECASE,
+)
 _OTHER_NUMBERS = re.compile(
     r" (?:kode|kd|id|idsls|sls|resi|transaksi|faktur|invoice|barang|aset|register|seri|serial|barcode|imei|kontrak"
     r"|lokasi|kegiatan|paket|nop|ntpn|billing|referensi|url|tautan|link|nilai|anggaran|pagu|realisasi|harga|volume|jumlah|total"
@@ -70,6 +79,13 @@ def kind_of_label(words: str) -> str:
 def is_plain_name(words: str) -> bool:
     """Tell whether a label says "name" and no more."""
     return _PLAIN_NAME.search(words) is not None
+
+
+def tells_posts(words: str, texts: Sequence[str]) -> bool:
+    """Tell whether a column lists posts of public office and nothing else: names beside it belong to the posts."""
+    if words in (" fraksi ", " nama fraksi "):  # of a council: only those whom people elected sit in one
+        return all(text.strip() for text in texts)
+    return _POST_LABEL.search(words) is not None and all(_POST.match(text.strip()) for text in texts)
 
 
 def is_plain_address(words: str) -> bool:

@@ -29,7 +29,7 @@ _NOBODY = re.compile(
     r"|data|opendata|satudata|portal|help|helpdesk|support|layanan|pengaduan|halo|hello|mail|email|surel|no-?reply|webmaster"
     r"|redaksi|editor|jurnal|journal|git|marketing|sales|cs|customer|nama|name|user|username|anda|contoh|you|someone"
     r"|perkim|rtlh|lapor|pelayanan|set(?:da|wan|kab)|sdn?|smpn?|sman?|smkn?|paud|bkpsdm|bpkad|dprd|kpu|hrd?)\d*(?:$|[^a-z])"
-    r"|puskesmas|kecamatan|kelurahan|sekretariat|universitas|yayasan|koperasi|bumdes|dinas|dis(?:perkim|kominfo|dik|hub|kes|dukcapil)"
+    r"|(?:^|[^a-z])(?:(?:sd|smp|sma|tk)it|ponpes)|puskesmas|kecamatan|kelurahan|sekretariat|universitas|yayasan|koperasi|bumdes|dinas|dis(?:perkim|kominfo|dik|hub|kes|dukcapil)"
     r"|pem(?:kab|kot|prov|des|da)|disduk|bappe|sekolah|fakultas|lembaga|perpus",
     re.IGNORECASE,
 )  # fmt: skip

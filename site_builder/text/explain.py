@@ -57,8 +57,9 @@ def sayings(entry: Entry, language: Language = "id") -> tuple[tuple[str, str], .
     forms = (Variant(entry.message, entry.hint, entry.samples), *entry.variants.values())
     return tuple(
         dict.fromkeys(
-            (_example(form.message, form.samples, language), _example(form.hint or entry.hint, form.samples, language))
+            (_example(form.message, samples, language), _example(form.hint or entry.hint, samples, language))
             for form in forms
+            for samples in ({**entry.samples, **form.samples},)
         )
     )
 
@@ -78,6 +79,12 @@ _SAMPLES: Mapping[str, str | Localized] = {
     "last_row": "20",
     "line": "3",
     "position": "5",
+    "column": "C",
+    "count": "3",
+    "cells": "D2, D3, D4",
+    "shape": Localized("16 karakter", "16 characters"),
+    "part": "description",
+    "other": "Kode",
     "field": "jumlah",
     "title": "Jumlah rumah",
     "resource": "stok",

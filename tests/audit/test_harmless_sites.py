@@ -32,3 +32,18 @@ def test_all_of_them_built_to_a_portal_pass(tmp_path: Path, capsys: pytest.Captu
     code, said = build(tmp_path, capsys)
     assert [item["message"] for item in said["findings"] if item["code"].startswith("personal-")] == []
     assert code == 0
+
+
+@pytest.mark.parametrize(
+    ("posts", "kinds"),
+    [
+        (["Kepala Dinas", "Camat Betung", "Lurah Sterio"], set()),
+        (["Kader", "Camat Betung", "Lurah Sterio"], {"name"}),
+        (["Camat", "Lurah"], {"name"}),
+    ],
+    ids=["all of them hold office", "one does not", "one has no post"],
+)
+def test_names_beside_posts_of_public_office_are_not_suspected(posts: list[str], kinds: set[str]) -> None:
+    names = Series("Nama", ["Hasan Basri", "Dewi Sartika", "Ahmad Rizal"], lambda index: Spot())
+    beside = Series("Jabatan", posts, lambda index: Spot())
+    assert {item.kind for item in suspect((names, beside))} == kinds

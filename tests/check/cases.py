@@ -420,7 +420,8 @@ HEADERS = (
         "a column without a name",
         _stok("kode,\na,3\n"),
         ("blank-label", "B1", "B1 kosong: kolom ini tidak punya nama."),
-        hint="Tulis nama kolomnya (“jumlah”), atau hapus kolom itu.",
+        hint="Tulis nama kolomnya (“jumlah”), atau hapus kolom itu. Bila sel judulnya digabung di Excel, beri "
+        "tiap kolom nama sendiri di satu baris.",
     ),
     _case(
         "a column name twice",

@@ -267,3 +267,10 @@ def _printing_to(stream: int, project: Path) -> tuple[int, bool]:
     command = [sys.executable, "-m", "site_builder", "validate", "--project", str(project), "--json"]
     done = subprocess.run(command, stdout=stream, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
     return done.returncode, "Traceback" in done.stderr
+
+
+def test_an_option_of_another_command_is_told_as_such(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "--on-invalid", "quarantine"]) == 2
+    said = capsys.readouterr().err
+    assert "--on-invalid  hanya untuk perintah build" in said
+    assert "Maksud Anda" not in said

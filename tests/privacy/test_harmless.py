@@ -91,6 +91,7 @@ COLUMNS: list[tuple[str, list[str]]] = [
     ("call_center", ["0711891234", "1500123"]),
     ("email_dinas", ["dinasperkim@banyuasinkab.go.id", "info@banyuasinkab.go.id"]),
     ("surel", ["ppid@banyuasinkab.go.id", "puskesmasbetung@gmail.com", "sdn1.betung@yahoo.co.id"]),
+    ("email", ["sditahmaddahlan@gmail.com", "smpit.alfurqon@yahoo.com", "ponpesdarulhijrah@gmail.com"]),
     ("akun", ["@pemkabbanyuasin", "@dinkes.banyuasin"]),
     ("contoh_surel", ["nama@contoh.id", "user@example.com"]),
     # names that are no persons
@@ -196,6 +197,22 @@ TABLES: list[tuple[str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "Pejabat struktural",
+        {
+            "Nama": ["Ir. Hasan Basri, M.Si.", "Dr. Dewi Sartika, S.E.", "M. Rizal, S.T."],
+            "NIP": ["196703041994031005", "197208151998032007", "198001012006041012"],
+            "Jabatan": ["Kepala Dinas Perkim", "Sekretaris Dinas", "Kabid Perumahan"],
+        },
+    ),
+    (
+        "Anggota DPRD",
+        {
+            "Nama": ["Irwan Setiawan, S.H.", "Nur Hidayat, S.H.I.", "Sukardi, S.P."],
+            "Fraksi": ["Golkar", "PKB", "Gerindra"],
+            "Jabatan": ["Ketua", "Wakil Ketua I", "Anggota"],
+        },
+    ),
+    (
         "Berkas",
         {"nama_berkas": ["a.pdf", "b.pdf"], "sha256": ["ab" * 32, "cd" * 32], "bytes": ["16070141", "2304"]},
     ),
@@ -205,3 +222,15 @@ TABLES: list[tuple[str, dict[str, list[str]]]] = [
 @pytest.mark.parametrize(("title", "columns"), TABLES)
 def test_a_harmless_table_passes(title: str, columns: dict[str, list[str]]) -> None:
     assert not any(kinds_of(columns, title).values())
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {"Nama": ["Hasan Basri", "Dewi Sartika", "Rizal Fahmi"], "Jabatan": ["Ketua RT", "Kader", "Kepala keluarga"]},
+        {"Nama": ["Hasan Basri", "Dewi Sartika", "Rizal Fahmi"], "Jabatan": ["Camat", "Lurah", ""]},
+        {"Nama": ["Hasan Basri", "Dewi Sartika"], "Jabatan": ["Camat", "Lurah"], "Nama penerima": ["Hasan", "Dewi"]},
+    ],
+)
+def test_a_list_of_officials_that_holds_others_is_told(columns: dict[str, list[str]]) -> None:
+    assert any(kinds_of(columns, "Daftar").values())

@@ -22,7 +22,7 @@ _OFFICE = re.compile(
     r"|nama|name|user|username|anda|contoh|example|you|someone|seseorang"  # stand for anybody's
 )
 _OFFICE_BEGINS = re.compile(
-    r"puskesmas|kecamatan|kelurahan|sekretariat|bawaslu|universitas|yayasan|koperasi|bumdes|rumahsakit|pem(?:kab|kot|prov|des)"
+    r"(?:sd|smp|sma|tk)it|ponpes|puskesmas|kecamatan|kelurahan|sekretariat|bawaslu|universitas|yayasan|koperasi|bumdes|rumahsakit|pem(?:kab|kot|prov|des)"
     r"|disperkim|dis(?:kominfo|dik|hub|perindag|pora|nak|kes|dukcapil|bun|tan)|dukcapil|bapp?e(?:da|nda|litbang)|dinas"
 )
 

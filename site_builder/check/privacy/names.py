@@ -82,7 +82,7 @@ def detect_names(column: Column, subject: Subject) -> Iterator[Detection]:
     if not column.sample:
         return
     says = "perhaps" if subject.is_name_of_a_thing(column) else _says(column.header)
-    if says == "other":
+    if says == "other" or (says == "perhaps" and subject.is_of_officials):
         return
     shaped = [cell for cell in column.sample if _is_shaped(cell)]
     known = sum(_is_known(cell) for cell in shaped)

@@ -48,6 +48,17 @@ _AREA_KEY = header_pattern(
     """(kode|kd|nama|nm|id) (provinsi|kabupaten|kota|kabupaten kota|kab kota|kecamatan|kelurahan|desa|desa kelurahan
     |kelurahan desa|wilayah|dusun|rt|rw|sls)=, =(provinsi|kabupaten|kota|kecamatan|kelurahan|desa|wilayah)"""
 )
+_FACTION_HEADER = header_pattern("=(nama )?fraksi")  # only those whom people elected sit in one
+_POST_HEADER = header_pattern("jabatan=, position=, job title=")
+# A post of public office, as decrees write it. Heads of an RT, of a group or of a family hold none.
+_POST_CELL = re.compile(
+    r"(?:plt[.]? |plh[.]? |pj[.]? )?(?:(?:wakil )?(?:bupati|gubernur|wali ?kota|camat)|lurah|sekda|inspektur|staf ahli"
+    r"|(?:kepala|ka) ?(?:dinas|badan|kantor|bagian|bidang|sub ?bagian|sub ?bidang|seksi|upt|uptd|pelaksana|inspektorat"
+    r"|satuan|satpol|desa|sekolah|puskesmas)|kadis|kaban|kabag|kabid|kasi|kasie|kasubbag|kasubag|kasubbid|kasubid|kades"
+    r"|sekretaris (?:dinas|daerah|badan|kecamatan|camat|kelurahan|desa|dprd|dewan|inspektorat)"
+    r"|asisten (?:\d|i+|pemerintahan|administrasi|perekonomian|umum)|direktur (?:rsud|rumah sakit|perumda|pdam))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +92,17 @@ class Subject:
         return any(_holds_institutions(column) for column in self.columns)
 
     @cached_property
+    def is_of_officials(self) -> bool:
+        """Tell whether each row is a holder of public office: a column of posts names only such, or one of factions."""
+        if self.has_persons:
+            return False
+        return any(
+            (_POST_HEADER.search(column.header) and _are_posts(column))
+            or (_FACTION_HEADER.search(column.header) and len(column.cells) == column.filled > 0)
+            for column in self.columns
+        )
+
+    @cached_property
     def is_of_areas(self) -> bool:
         """Tell whether each row is a place: a column of area codes or names never repeats."""
         return any(_AREA_KEY.search(column.header) and _is_key(column) for column in self.columns)
@@ -100,6 +122,11 @@ def _holds_institutions(column: Column) -> bool:
         return False
     sample = column.sample[:200]
     return len(sample) >= 1 and sum(bool(_INSTITUTION_CELL.match(cell)) for cell in sample) > 0.5 * len(sample)
+
+
+def _are_posts(column: Column) -> bool:
+    """Tell whether every row names a post of public office: one of another kind, or none, and the list is mixed."""
+    return len(column.cells) > 0 and all(_POST_CELL.match(cell.strip()) for cell in column.cells)
 
 
 def _is_key(column: Column) -> bool:

@@ -222,8 +222,10 @@ CELLS = (
                     "All rows have $found cells, but there are only $expected_count column names.",
                 ),
                 L(
-                    "Tulis nama kolom yang belum ada di baris nama kolom dan di skema, atau hapus kolom itu.",
-                    "Write the missing column names into the header and the schema, or delete those columns.",
+                    "Bila ada desimal dengan koma (88,5), tulis dengan titik (88.5): koma memisahkan sel. Bila "
+                    "kolomnya memang ada, tulis namanya di baris nama kolom dan di skema, atau hapus kolom itu.",
+                    "Where decimals have a comma (88,5), write a point (88.5): the comma separates cells. Where the "
+                    "column is meant, write its name into the header and the schema, or delete it.",
                 ),
             ),
             "every-empty": Variant(

@@ -269,27 +269,27 @@ EXAMPLES: Mapping[str, L] = {
     ),
     "personal-account": L(
         "Kolom “no_rekening” berisi nomor rekening bank di 2 sel: B2, B3 (13 angka; nilainya tidak ditampilkan).",
-        "Column “no_rekening” holds bank account numbers in 2 cells: B2, B3 (13 digits; the value is not shown).",
+        "Column “no_rekening” holds bank account numbers in 2 of its cells: B2, B3 (13 digits; the value is not shown).",
     ),
     "personal-address": L(
         "Kolom “alamat_rumah” berisi alamat rumah di 2 sel: B2, B3 (30 karakter; nilainya tidak ditampilkan).",
-        "Column “alamat_rumah” holds home addresses in 2 cells: B2, B3 (30 characters; the value is not shown).",
+        "Column “alamat_rumah” holds home addresses in 2 of its cells: B2, B3 (30 characters; the value is not shown).",
     ),
     "personal-birth-date": L(
         "Kolom “tgl_lahir” berisi tanggal lahir di 2 sel: B2, B3 (10 karakter; nilainya tidak ditampilkan).",
-        "Column “tgl_lahir” holds dates of birth in 2 cells: B2, B3 (10 characters; the value is not shown).",
+        "Column “tgl_lahir” holds dates of birth in 2 of its cells: B2, B3 (10 characters; the value is not shown).",
     ),
     "personal-bpjs": L(
         "Kolom “no_bpjs” berisi nomor BPJS di 2 sel: B2, B3 (13 angka; nilainya tidak ditampilkan).",
-        "Column “no_bpjs” holds BPJS insurance numbers in 2 cells: B2, B3 (13 digits; the value is not shown).",
+        "Column “no_bpjs” holds BPJS insurance numbers in 2 of its cells: B2, B3 (13 digits; the value is not shown).",
     ),
     "personal-coordinates": L(
         "Kolom “titik” berisi koordinat rumah yang terlalu teliti di 2 sel: B2, B3 (lebih dari 3 desimal; nilainya tidak ditampilkan).",
-        "Column “titik” holds coordinates of homes that are too fine in 2 cells: B2, B3 (more than 3 decimals; the value is not shown).",
+        "Column “titik” holds coordinates of homes that are too fine in 2 of its cells: B2, B3 (more than 3 decimals; the value is not shown).",
     ),
     "personal-email": L(
         "Kolom “surel” berisi alamat surel pribadi di 1 sel: B2 (21 karakter; nilainya tidak ditampilkan).",
-        "Column “surel” holds personal e-mail addresses in 1 cells: B2 (21 characters; the value is not shown).",
+        "Column “surel” holds personal e-mail addresses in 1 of its cells: B2 (21 characters; the value is not shown).",
     ),
     "personal-exemption": L(
         "“kind” pada pengecualian nomor 1 tidak dikenal.",
@@ -301,27 +301,27 @@ EXAMPLES: Mapping[str, L] = {
     ),
     "personal-hash": L(
         "Kolom “nik_md5” berisi sidik (hash) dari nomor pribadi di 1 sel: B2 (32 karakter; nilainya tidak ditampilkan).",
-        "Column “nik_md5” holds hashes of personal identifiers in 1 cells: B2 (32 characters; the value is not shown).",
+        "Column “nik_md5” holds hashes of personal identifiers in 1 of its cells: B2 (32 characters; the value is not shown).",
     ),
     "personal-kk": L(
         "Kolom “no_kk” berisi nomor kartu keluarga (KK) di 2 sel: B2, B3 (16 angka; nilainya tidak ditampilkan).",
-        "Column “no_kk” holds family card numbers (KK) in 2 cells: B2, B3 (16 digits; the value is not shown).",
+        "Column “no_kk” holds family card numbers (KK) in 2 of its cells: B2, B3 (16 digits; the value is not shown).",
     ),
     "personal-name": L(
         "Kolom “nama_penerima” berisi nama orang di 2 sel: B2, B3 (11 karakter; nilainya tidak ditampilkan).",
-        "Column “nama_penerima” holds names of persons in 2 cells: B2, B3 (11 characters; the value is not shown).",
+        "Column “nama_penerima” holds names of persons in 2 of its cells: B2, B3 (11 characters; the value is not shown).",
     ),
     "personal-nik": L(
         "Kolom “nik” berisi NIK di 2 sel: B2, B3 (16 angka; nilainya tidak ditampilkan).",
-        "Column “nik” holds national identity numbers (NIK) in 2 cells: B2, B3 (16 digits; the value is not shown).",
+        "Column “nik” holds national identity numbers (NIK) in 2 of its cells: B2, B3 (16 digits; the value is not shown).",
     ),
     "personal-npwp": L(
         "Kolom “nomor” berisi NPWP di 1 sel: B2 (15 angka; nilainya tidak ditampilkan).",
-        "Column “nomor” holds tax numbers (NPWP) in 1 cells: B2 (15 digits; the value is not shown).",
+        "Column “nomor” holds tax numbers (NPWP) in 1 of its cells: B2 (15 digits; the value is not shown).",
     ),
     "personal-phone": L(
         "Kolom “hp” berisi nomor telepon pribadi di 2 sel: B2, B3 (12 angka; nilainya tidak ditampilkan).",
-        "Column “hp” holds personal telephone numbers in 2 cells: B2, B3 (12 digits; the value is not shown).",
+        "Column “hp” holds personal telephone numbers in 2 of its cells: B2, B3 (12 digits; the value is not shown).",
     ),
     "primary-key": L(
         "Baris 3 memakai kunci “a” (kolom “kode”) yang sudah dipakai baris 2.",

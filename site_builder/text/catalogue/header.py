@@ -111,8 +111,10 @@ HEADER = (
         L("Kolom tanpa nama", "A column without a name"),
         L("$cell kosong: kolom ini tidak punya nama.", "$cell is empty: this column has no name."),
         L(
-            "Tulis nama kolomnya$expected_name, atau hapus kolom itu.",
-            "Write its name$expected_name, or delete the column.",
+            "Tulis nama kolomnya$expected_name, atau hapus kolom itu. Bila sel judulnya digabung di Excel, beri "
+            "tiap kolom nama sendiri di satu baris.",
+            "Write its name$expected_name, or delete the column. Where cells of the header were merged in Excel, give "
+            "each column a name of its own, in one row.",
         ),
         variants={
             "trailing": Variant(

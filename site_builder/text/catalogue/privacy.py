@@ -36,10 +36,11 @@ def _entry(kind: str, what: L, remedy: L, why: L) -> Entry:
         L(f"Data pribadi: {what.id}", f"Personal data: {what.en}"),
         L(
             f"Kolom “$title” berisi {what.id} di $count sel: $cells ($shape; nilainya tidak ditampilkan).",
-            f"Column “$title” holds {what.en} in $count cells: $cells ($shape; the value is not shown).",
+            f"Column “$title” holds {what.en} in $count of its cells: $cells ($shape; the value is not shown).",
         ),
         L(remedy.id + _EXEMPTION.id, remedy.en + _EXEMPTION.en),
         L(f"{why.id} {_GROUND.id}", f"{why.en} {_GROUND.en}"),
+        samples={"title": "Keterangan"},
         variants={
             "header": Variant(
                 L(
@@ -55,7 +56,7 @@ def _entry(kind: str, what: L, remedy: L, why: L) -> Entry:
                 L(
                     f"Kolom “$title” dan “$other” bersama-sama berisi {what.id} di $count baris: $cells ($shape; tidak "
                     "ditampilkan).",
-                    f"Columns “$title” and “$other” together hold {what.en} in $count rows: $cells ($shape).",
+                    f"Columns “$title” and “$other” together hold {what.en} in $count of the rows: $cells ($shape).",
                 ),
                 L(
                     "Hapus kedua kolom itu: nomor yang dipotong dua tetap dapat disambung.",
@@ -81,6 +82,7 @@ def _entry(kind: str, what: L, remedy: L, why: L) -> Entry:
                     f"Page $path holds {what.en} in line $row ($shape; the value is not shown).",
                 ),
                 L("Hapus dari halaman itu.", "Take it out of that page."),
+                {"path": "content/tentang.md"},
             ),
             "output": Variant(
                 L(
@@ -141,7 +143,10 @@ PRIVACY = (
     _entry(
         "npwp",
         L("NPWP", "tax numbers (NPWP)"),
-        _DROP,
+        L(
+            "Hapus kolom itu dari berkas dan dari skema; penyedia cukup disebut dengan nama usahanya.",
+            "Take the column out of file and schema; a supplier is known well enough by the name of the firm.",
+        ),
         L(
             "NPWP orang pribadi kini sama dengan NIK-nya; NPWP lama 15 angka tetap menunjuk pemiliknya.",
             "A person's tax number is now the NIK; the older ones of 15 digits still point to their owner.",
@@ -161,8 +166,9 @@ PRIVACY = (
         "phone",
         L("nomor telepon pribadi", "personal telephone numbers"),
         L(
-            "Hapus kolom itu; untuk layanan, sebutkan telepon kantornya di “contact” paket.",
-            "Take the column out; for a service, name the office's telephone in the package's “contact”.",
+            "Kosongkan sel itu, atau hapus kolomnya; untuk layanan, sebutkan telepon kantornya di “contact” paket.",
+            "Empty those cells, or take the column out; for a service, name the office's telephone in the package's "
+            "“contact”.",
         ),
         L(
             "Nomor ponsel menunjuk satu orang. Telepon kantor, sekolah, puskesmas dan usaha tidak termasuk.",
