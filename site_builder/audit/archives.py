@@ -56,6 +56,8 @@ def read_parts(data: bytes) -> Iterator[Part]:
                     raise UnreadableArchiveError(info.filename)
                 if not info.is_dir():
                     yield Part(info.filename, archive.read(info))
+                if info.comment:
+                    yield Part("(komentar anggota arsip)", info.comment)
             if archive.comment:
                 yield Part("(komentar arsip)", archive.comment)
     except _BROKEN as error:

@@ -22,6 +22,8 @@ _SEPARATED = frozenset(("csv", "tsv", "tab"))
 _JSON = frozenset(("json", "geojson", "topojson", "jsonld", "webmanifest"))
 _CONTROLS = bytes([*range(9), *range(14, 27)])
 _ZIP = b"PK\x03\x04"
+_END_OF_ZIP = b"PK\x05\x06"
+_LONGEST_END = 65_557  # bytes: where an archive ends, with the longest comment it can have
 _SHARED_STRINGS = "xl/sharedStrings.xml"
 
 
@@ -70,6 +72,8 @@ def _read(name: str, data: bytes, reading: Reading, depth: int, markup: Markup |
     elif not is_picture_or_font(data):
         reading.tables.append(strings_of(data))
         reading.is_whole = False
+    elif _END_OF_ZIP in data[-_LONGEST_END:]:
+        _read_archive(data, reading, depth)  # a picture with an archive behind it: both programs open it
 
 
 def _is_text(data: bytes) -> bool:

@@ -13,7 +13,7 @@ from site_builder.check.idle import check_idle
 from site_builder.check.lines import with_line
 from site_builder.check.names import check_name
 from site_builder.check.privacy.documents import check_documents, check_settings
-from site_builder.check.privacy.masking import mask_findings
+from site_builder.check.privacy.masking import mask_findings, mask_text
 from site_builder.check.privacy.rule import judge_package
 from site_builder.check.references import check_references, note_references
 from site_builder.check.rows import check_rows
@@ -26,6 +26,7 @@ from site_builder.model.exemption import Exemption
 from site_builder.model.library import Library
 from site_builder.model.package import Package
 from site_builder.model.report import Finding, Report, Severity
+from site_builder.text.findings import masked_with
 
 Rule = Callable[[Package, Library], Iterable[Finding]]
 
@@ -69,8 +70,7 @@ def check_library(library: Library) -> Report:
         changes += meaning.changes
     found += [finding for finding in protection.findings if not finding.place.package]
     found += check_settings(library.settings)
-    found += check_idle(library)
-    found += check_templates(library)
+    found += (masked_with(finding, mask_text) for finding in (*check_idle(library), *check_templates(library)))
     found += check_documents((*library.documents, *library.essays.values()), library.settings)
     notes = [note for package in library.packages for note in note_references(package, library)]
     notes += [*note_rules(library), *protection.notes]

@@ -161,7 +161,7 @@ def _unknown_fields(view: View, tables: Sequence[Resource]) -> Iterator[str]:
     if view.spec_type == "simple":
         series = view.specification.get("series")
         wanted = [view.specification.get("group"), *(series if isinstance(series, list) else [series])]
-        yield from (str(name) for name in wanted if name not in columns)
+        yield from (str(name) for name in wanted if not isinstance(name, str) or name not in columns)
     elif view.spec_type == "vega-lite":
         made = set(_made(view.specification))
         if "*" not in made:

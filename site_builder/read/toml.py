@@ -41,6 +41,17 @@ def parse_toml(text: str, place: str, code: str, first_line: int = 1) -> dict[st
                 hint_en='Write one thing a line: title = "Title"',
             )
         ) from error
+    except ValueError as error:  # a whole number with thousands of digits: Python refuses to read it
+        raise UserError(
+            Problem(
+                place,
+                "memuat bilangan yang terlalu panjang untuk dibaca",
+                "Tulis bilangan yang wajar, atau apit sebagai teks dengan kutip dua.",
+                code,
+                problem_en="holds a number too long to be read",
+                hint_en="Write a sensible number, or put it in double quotes as text.",
+            )
+        ) from error
     except RecursionError as error:
         raise UserError(Problem(place, "bersusun terlalu dalam", "", code, problem_en="nested too deeply")) from error
 

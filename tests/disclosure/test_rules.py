@@ -87,6 +87,15 @@ def test_a_total_that_is_much_larger_than_its_parts_needs_no_cover(tmp_path: Pat
     assert [row[1] for row in published(found, "rumah")[1:]] == ["900", "<5", "50"]
 
 
+def test_only_a_column_without_a_role_is_taken_for_a_copy(tmp_path: Path) -> None:
+    """A plan that was kept to the letter is a plan still, and the numbers of rows are no count."""
+    columns = ("no:integer", "kode::wilayah", "n:integer:tertangani", "plan:integer:rencana")
+    rows: list[list[object]] = [[1, "16.07.01", 120, 120], [2, "16.07.02", 2, 2], [3, "16.07.03", 3, 3]]
+    found = protected(tmp_path, columns, rows)
+    assert found.findings == ()
+    assert [row[2:] for row in published(found, "rumah")[1:]] == [["120", "120"], ["<5", "2"], ["<5", "3"]]
+
+
 def test_the_order_of_rows_changes_nothing_that_is_small(tmp_path: Path) -> None:
     columns = ("kode::wilayah", "laki:integer:jumlah-orang", "perempuan:integer:jumlah-orang")
     rows: list[list[object]] = [["a", 3, 20], ["b", 30, 2], ["c", 9, 9], ["d", 0, 4]]

@@ -78,3 +78,7 @@ def test_a_build_shows_no_value_either(broken: Path, capsys: pytest.CaptureFixtu
 )
 def test_masking_a_text(text: str, masked: str) -> None:
     assert mask_text(text) == masked
+
+
+def test_letters_that_touch_a_number_hide_nothing() -> None:
+    assert mask_text("PT1607014101900003S") == f"PT{MASK}S"

@@ -35,6 +35,7 @@ _OWN = frozenset(("wilayah", "nama-wilayah", "periode", "periode-mulai", "period
 _TELLING = frozenset(("kumulatif",))
 _PERIOD = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _NUMBERS = ("integer", "number")
+_TEXTS = ("string", "any")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def _in_table(package: Package, resource: Resource, table: Table, counted: tuple
     places = {name: place for place, name in enumerate(table.column_names)}
     roles = {role: places[field.name] for role, field in roles_of(resource).items() if field.name in places}
     others = _telling_columns(resource, table, counted)
-    beside = _numbers_beside(resource, places, counted)
+    beside = _numbers_beside(resource, table, places, counted)
     several = {column.role for column in counted if sum(other.role == column.role for other in counted) > 1}
     for index, row in enumerate(table.rows()):
         cells = cells_by_role(row, roles)
@@ -142,16 +143,25 @@ def _repeats(table: Table, name: str) -> bool:
 
 
 def _numbers_beside(
-    resource: Resource, places: Mapping[str, int], counted: tuple[CountColumn, ...]
+    resource: Resource, table: Table, places: Mapping[str, int], counted: tuple[CountColumn, ...]
 ) -> tuple[tuple[Field, int], ...]:
-    """Return the columns of numbers without a role, which may be totals that nobody declared."""
+    """Return the columns of numbers without a role: totals that nobody declared, and texts that repeat a count."""
     measured = {column.field.name for column in counted}
     return tuple(
         (field, places[field.name])
         for field in resource.schema.fields
-        if field.type in _NUMBERS and not role_names(field) and field.name in places and field.name not in measured
+        if not role_names(field) and field.name in places and field.name not in measured
         if field.name not in resource.schema.primary_key
+        if field.type in _NUMBERS or (field.type in _TEXTS and _repeats_a_count(table, places[field.name], counted))
     )
+
+
+def _repeats_a_count(table: Table, place: int, counted: tuple[CountColumn, ...]) -> bool:
+    """Tell whether the texts of a column are, row by row, the numbers of one that counts."""
+    numbers = [number_of(row[place]) for row in table.rows()] if len(table) else []
+    if len(set(numbers) - {None}) < 2:
+        return False
+    return any(numbers == [number_of(row[column.place]) for row in table.rows()] for column in counted)
 
 
 def _period(cells: Mapping[str, Cell]) -> tuple[date | None, date | None]:

@@ -34,8 +34,22 @@ def relate_tables(ledger: Ledger) -> Iterator[Equation]:
             grid[figure.row][figure.column] = number
         table = ledger.figures[numbers[0]].resource.table
         assert table is not None
+        yield from _copies(ledger, grid)
         yield from _columns(ledger, grid)
         yield from _rows(ledger, grid, table)
+
+
+def _copies(ledger: Ledger, grid: _Grid) -> Iterator[Equation]:
+    """Yield, for each row, the column without a role that repeats a count: no target, but the same figure again."""
+    columns = sorted({column for row in grid.values() for column in row})
+    counts = {c for row in grid.values() for c, number in row.items() if ledger.figures[number].is_count}
+    bare = {c for row in grid.values() for c, n in row.items() if ledger.figures[n].subject.kind.startswith("=")}
+    for copy, count in ((copy, count) for copy in columns if copy in bare for count in columns if count in counts):
+        rows = [row for row in grid.values() if row.keys() >= {copy, count}]
+        sure = [row for row in rows if row[count] not in ledger.guessed]
+        different = {ledger.truth[row[count]] for row in sure}
+        if len(different) >= _FEWEST_ROWS and all(_adds_up(ledger, row, copy, (count,)) for row in sure):
+            yield from (Equation(((row[copy], 1), (row[count], -1))) for row in rows)
 
 
 def _columns(ledger: Ledger, grid: _Grid) -> Iterator[Equation]:

@@ -18,7 +18,7 @@ from site_builder.check.privacy.folding import fold, header_words
 from site_builder.text.cells import plain_text
 
 _MARK = "\x1e"  # stands between cells; no cell may hold it (control characters are refused anyway)
-_SIGNS_BETWEEN = b" .,-_/'`()+\t"
+_SIGNS_BETWEEN = b" .,-_/'`()+\t\r\n\\|;*"
 _LETTERS = {*range(65, 91), *range(97, 123), *range(128, 256)}
 _SKELETON = bytes(48 if 48 <= code <= 57 else 97 if code in _LETTERS else code for code in range(256))
 _SHAPE = bytes(48 if 48 <= code <= 57 else ord(";") if code in _LETTERS else code for code in range(256))

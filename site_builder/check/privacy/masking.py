@@ -22,6 +22,7 @@ from site_builder.model.report import Finding
 
 MASK = "•••"
 _SPELLED_ANEW = frozenset({"write", "other", "near"})  # the value again, in a spelling that `hidden` does not know
+_SIXTEEN = re.compile(r"(?<!\d)\d{16}(?!\d)")  # letters may touch it here: a message loses nothing by masking too much
 _LONG_ENOUGH = 3  # characters: shorter cells would take whole sentences apart
 
 
@@ -59,6 +60,7 @@ def mask_text(text: str) -> str:
 
 def _spans(text: str) -> Iterable[tuple[int, int]]:
     yield from ((number.start, number.end) for number in long_numbers(text, 16) if is_identity(number.digits))
+    yield from (found.span() for found in _SIXTEEN.finditer(text) if is_identity(found.group()))
     yield from tax_numbers_in(text)
     yield from ((start, end) for start, end, kind in phones_in(text) if kind == "mobile")
     yield from emails_in(text)

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-_RUN = re.compile(r"\d(?:(?: ?[.,'_/\-] ?|  ?|\t)?\d)*")
+_RUN = re.compile(r"\d(?:(?: ?[.,'_/\-|;*\\] ?| {1,4}|\t| ?\r?\n ?)?\d)*")
 _PART = re.compile(r"\d+|[^\d]+")
 _SCIENTIFIC = re.compile(r"(?<![\d.,])(\d)[.,](\d{8,20})[eE]\+?(\d\d)(?!\d)")
 _DECIMAL = re.compile(r"[+-]?\d{1,9}[.,]\d+")
+_ODD_SIGNS = frozenset("/\\|;*\n")  # between the parts of a NIK they are a disguise, or a form with boxes
+_IN_BOXES = ([6, 6, 4], [6, 2, 2, 2, 4], [2, 2, 2, 2, 2, 2, 4])
 _STEPS = {2, 4, 6, 8, 10, 12}  # where the parts of a NIK meet: area 2-2-2, day, month, year, serial number
 
 
@@ -53,7 +55,7 @@ def digit_count(text: str) -> int:
 
 def _in_run(parts: Sequence[str], start: int, text: str, length: int) -> Iterator[LongNumber]:
     """Look at one run of groups (even places) and signs between them (odd places)."""
-    groups, signs = parts[::2], [sign.strip() or " " for sign in parts[1::2]]
+    groups, signs = parts[::2], [sign.strip(" \t\r") or " " for sign in parts[1::2]]
     offsets = [start]
     for part in parts:
         offsets.append(offsets[-1] + len(part))
@@ -104,7 +106,9 @@ def _is_spelling(groups: Sequence[str], signs: Sequence[str]) -> bool:
     kinds = set(signs)
     if all(size == 1 for size in sizes) or (sizes[0] <= 3 and all(size == 3 for size in sizes[1:]) and len(kinds) == 1):
         return True
-    if "," in kinds or "/" in kinds or _are_dates(groups):
+    if kinds & _ODD_SIGNS:
+        return len(kinds) == 1 and sizes in _IN_BOXES
+    if "," in kinds or _are_dates(groups):
         return False
     meets, place = [], 0
     for size in sizes[:-1]:

@@ -53,20 +53,35 @@ def _walk(value: Any, at: Text) -> Iterator[Text]:
         case Mapping():
             for key, item in value.items():
                 name = str(key)
-                if _is_judged_elsewhere(at, name):
+                if _is_judged_elsewhere(at, name, item):
                     continue
                 yield _with(at, text=name)
                 inner = _below(at, name, None)
                 yield from _walk(item, _with(inner, is_contact=True) if name in _CONTACTS else inner)
 
 
-def _is_judged_elsewhere(at: Text, name: str) -> bool:
-    """Tell whether a property is read as cells (inline data) or with its column (name, allowed values)."""
-    if at.field:
-        steps = at.part.split(" › ")
-        is_of_field = steps[-2:-1] == ["fields"]
-        return (is_of_field and name in ("name", "categories")) or (steps[-1] == "constraints" and name == "enum")
-    return bool(at.resource) and name == "data" and at.part.count(" › ") == 1
+def _is_judged_elsewhere(at: Text, name: str, item: Any) -> bool:
+    """Tell whether a property is read as cells (inline data) or with its column (name, allowed values).
+
+    Only what has the form that is read there: the same word elsewhere, or with something else in it, is a text too.
+    """
+    if not at.field:
+        return bool(at.resource) and name == "data" and at.part.count(" › ") == 1
+    within = at.part.split(" › fields › ")
+    steps = within[-1].split(" › ")[1:] if len(within) == 2 else ["?"]
+    match steps:
+        case []:
+            return name == "name" or (name == "categories" and isinstance(item, list) and not _has_objects(item))
+        case ["constraints"]:
+            return name == "enum" and isinstance(item, list)
+        case ["categories", _]:
+            return name in ("value", "label", "label_en") and not isinstance(item, list | Mapping)
+        case _:
+            return False
+
+
+def _has_objects(items: list[Any]) -> bool:
+    return any(isinstance(item, list | Mapping) for item in items)
 
 
 def _below(at: Text, step: str, item: Any) -> Text:
