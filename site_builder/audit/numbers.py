@@ -45,7 +45,7 @@ def longest_number(data: bytes) -> int:
     skeleton = data.translate(_DIGITS, _BETWEEN)
     if b"0" * TAX_DIGITS in skeleton or any(form in skeleton for form in _DOTTED):
         return TAX_DIGITS
-    if b"15" in data and _SCIENTIFIC_BYTES.search(data):
+    if any(power in data for power in _POWERS) and _SCIENTIFIC_BYTES.search(data):
         return TAX_DIGITS
     return 8 if b"0" * 8 in skeleton.translate(None, b".") else 0
 
@@ -61,6 +61,7 @@ _DOTTED = tuple(
         (1, 3, 3, 3, 3, 3),
     )
 )
+_POWERS = (b"e15", b"E15", b"e+15", b"E+15")  # looked for first: ten times as fast as the pattern
 _SCIENTIFIC_BYTES = re.compile(rb"\d[.,]\d{8,15}[eE]\+?15")
 
 

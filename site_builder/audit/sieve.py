@@ -26,10 +26,11 @@ def may_hold_personal_data(data: bytes) -> bool:
     """Tell whether a full reading can find anything."""
     if b"@" in data or b"&#" in data or (not data.isascii() and _STRANGE.search(data)):
         return True
-    if longest_number(data) >= TAX_DIGITS:
+    longest = longest_number(data)
+    if longest >= TAX_DIGITS:
         return True
     lower = data.lower()
-    return any(word in lower for word in _WORDS) or _has_telling_label(data) or _has_mobile(data)
+    return any(word in lower for word in _WORDS) or _has_telling_label(data) or (longest > 0 and _has_mobile(data))
 
 
 def _has_mobile(data: bytes) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from site_builder.text.catalogue import CATALOGUE, Entry
 from site_builder.text.catalogue.examples import EXAMPLES
-from tests.sayings import MODULE, SLOW, examples, produced_codes, spell_module
+from tests.sayings import MODULE, examples, produced_codes, spell_module
 
 _UMBRELLA = "frictionless raises only the closer errors of this group"
 _CHECK = "a check of frictionless that no descriptor can ask for"
@@ -52,7 +52,7 @@ def test_no_excuse_is_older_than_its_case() -> None:
 def test_the_examples_are_what_is_said() -> None:
     said = examples()
     assert MODULE.read_text("utf-8") == spell_module(said), "run: make docs"
-    assert set(said) == set(EXAMPLES) == produced_codes() - SLOW
+    assert set(said) == set(EXAMPLES) == produced_codes()
 
 
 def test_every_code_that_is_said_has_an_entry() -> None:
@@ -63,6 +63,6 @@ def test_every_code_that_is_said_has_an_entry() -> None:
 def test_every_code_has_an_explanation_and_its_example_in_both_languages(entry: Entry) -> None:
     assert entry.explanation.is_translated("id"), f"{entry.code}: say in its entry why it matters"
     assert entry.explanation.is_translated("en")
-    if entry.code not in SLOW and entry.code not in UNREACHABLE:
+    if entry.code not in UNREACHABLE:
         assert entry.example.is_translated("id"), REMEDY
         assert entry.example.is_translated("en")

@@ -328,6 +328,16 @@ def _sheet(*cells: tuple[int, int, Any]) -> bytes:
     return buffer.getvalue()
 
 
+def _merged(area: str) -> bytes:
+    """Write a workbook in which an area of cells is one; its library would take as long to write it as to read it."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_sheet())) as good, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as book:
+        for name in good.namelist():
+            merge = f'</sheetData><mergeCells count="1"><mergeCell ref="{area}"/></mergeCells>'.encode()
+            book.writestr(name, good.read(name).replace(b"</sheetData>", merge))
+    return buffer.getvalue()
+
+
 def _workbook(name: str, data: bytes, code: str, **more: Any) -> Bad:
     descriptor = _stok(path="data/stok.xlsx")
     return Bad(
@@ -396,6 +406,15 @@ SIZES = (
         files=_settings("max_rows = 12"),
     ),
     _workbook("a workbook with one cell in its farthest corner", _sheet((1_048_576, 16_384, "x")), "sheet-stretched"),
+    Bad(
+        "a workbook merged into one cell that is to be filled",
+        {
+            DESCRIPTOR: _stok(path="data/stok.xlsx", dialect={"excel": {"fillMergedCells": True}}),
+            STOK: None,
+            f"{PACKAGE}/data/stok.xlsx": _merged("A1:XFD1048576"),
+        },
+        "sheet-stretched",
+    ),
     _workbook("a workbook that is a text", GOOD_ROWS.encode(), "format-error"),
     _workbook("a workbook that swells", _zip(("xl/worksheets/sheet1.xml", "<x/>" * 500_000)), "archive-ratio"),
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -13,24 +16,28 @@ from site_builder.read.records import RecordsError
 
 # So many empty cells, and so many times more than filled ones, stand in no table that a person has made.
 _MOST_BLANK, _BLANK_SHARE = 2_000_000, 20
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
 
 
 def read_sheet(draft: Draft, data: bytes) -> list[Sequence[Any]]:
     """Read all rows of the sheet that the dialect names, else of the first; raises RecordsError."""
-    from frictionless import Dialect, FrictionlessException
+    from frictionless import Dialect, FrictionlessException, system
     from frictionless.resources import TableResource
 
     sheet = _sheet(draft)
     control = {**draft.dialect.get("excel", {}), "sheet": sheet}
     try:
+        if control.get("fillMergedCells") and draft.format == "xlsx":
+            _refuse_merged(data, draft.paths[0])
         resource = TableResource(
             data=data,
             scheme="buffer",
             format=draft.format,
             dialect=Dialect.from_descriptor({"header": False, "excel": control}),
         )
-        with resource:
-            return _kept(resource.cell_stream, draft.paths[0], draft.limits)
+        # The parser alone: the resource would first make a field of each of 16,384 columns, and that takes a minute.
+        with system.create_parser(resource) as parser:
+            return _kept(parser.cell_stream, draft.paths[0], draft.limits)
     except RecordsError:
         raise
     except FrictionlessException as exception:
@@ -46,6 +53,21 @@ def _sheet(draft: Draft) -> str | int:
     dialect = draft.dialect
     sheet = dialect.get("sheetName") or dialect.get("sheetNumber") or dialect.get("excel", {}).get("sheet") or 1
     return sheet if isinstance(sheet, str | int) else 1
+
+
+def _refuse_merged(data: bytes, path: str) -> None:
+    """Refuse cells merged into one without end: filling each of them takes hours, and so does opening them."""
+    from openpyxl.utils import range_boundaries  # type: ignore[import-untyped]
+
+    area = 0
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        for name in book.namelist():
+            if name.startswith("xl/worksheets/"):
+                for reference in _MERGED.findall(book.read(name).replace(b"\0", b"")):  # UTF-16 as well
+                    left, top, right, bottom = map(int, range_boundaries(reference.decode("ascii")))
+                    area += (abs(right - left) + 1) * (abs(bottom - top) + 1)
+    if area > _MOST_BLANK:
+        raise RecordsError(Violation("sheet-stretched", path=path))
 
 
 def _kept(stream: Iterable[Sequence[Any]], path: str, limits: Limits) -> list[Sequence[Any]]:

@@ -371,6 +371,10 @@ EXAMPLES: Mapping[str, L] = {
         "content/site.toml: folder, pipa atau perangkat, bukan berkas",
         "content/site.toml: a folder, pipe or device, not a file",
     ),
+    "sheet-stretched": L(
+        "Lembar kerja ini terbentang jauh melampaui isinya: jutaan sel kosong.",
+        "This sheet stretches far beyond what it holds: millions of empty cells.",
+    ),
     "site-load": L(
         "index.html (baris 69) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
         "index.html (line 69) loads something from “cdn.example.org” by <script>. Also in 6 other files: data/index.html, data/contoh/index.html …",
