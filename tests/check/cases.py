@@ -35,6 +35,14 @@ def _package(*resources: Mapping[str, Any], **more: Any) -> dict[str, Any]:
 
 
 STOK = table("stok", "kode:string:Kode wilayah", "jumlah:integer:Jumlah rumah")
+GROUPED = {
+    kind: {
+        "name": "stok",
+        "path": "data/stok.csv",
+        "schema": {"fields": [{"name": "kode", "type": "string"}, {"name": "jumlah", "type": kind, "groupChar": "."}]},
+    }
+    for kind in ("integer", "number")
+}
 BERTANGGAL = table("stok", "kode", "tanggal:date:Tanggal", "luas:number:Luas")
 WAJIB = {
     "name": "stok",
@@ -216,6 +224,16 @@ CELLS = (
         "more than the maximum",
         _wajib("kode,program,jumlah\n16.01,BSPS,1001\n"),
         ("constraint-error", "C2", "Sel C2 (kolom “Jumlah”) berisi 1001, lebih dari batas atas 1000."),
+    ),
+    _case(
+        "points between thousands that only a number may declare",
+        (
+            (_package(GROUPED["integer"]), {"data/stok.csv": "kode,jumlah\n16.01,1.250\n"}),
+            (_package(GROUPED["number"]), {"data/stok.csv": "kode,jumlah\n16.01,1.250\n"}),
+        ),
+        ("type-error", "B2", "Sel B2 (kolom “jumlah”) berisi “1.250”; yang diharapkan bilangan bulat."),
+        hint='Ganti "type" kolom ini menjadi "number": pada "integer" pemisah ribuan ("groupChar") tidak dibaca. '
+        "Atau tulis 1250.",
     ),
     _case(
         "too many cells: an unquoted comma is one fault, whatever it shifts",

@@ -106,6 +106,14 @@ def _type_details(note: str, field: Mapping[str, Any], value: str) -> dict[str, 
         variant = next((name for name, shape in variants.items() if shape.fullmatch(value)), "")
         if variant:
             return {"variant": variant}
+    group = str(field.get("groupChar") or "")
+    if (
+        kind == "integer"
+        and group
+        and (digits := value.strip().replace(group, "")).removeprefix("-").isdecimal()
+        and digits.isascii()
+    ):
+        return {"variant": "grouped-integer", "write": digits}
     habit = _habit(kind, form, value)
     if habit is None:
         if kind == "date" and form == "default" and _WRITTEN_DAY.fullmatch(value):

@@ -21,6 +21,16 @@ HABITS: Mapping[str, Variant] = {
         "1.234.567",
         "1234567",
     ),
+    "grouped-integer": _habit(
+        L(
+            'Ganti "type" kolom ini menjadi "number": pada "integer" pemisah ribuan ("groupChar") tidak dibaca. '
+            "Atau tulis $write.",
+            'Make the "type" of this column "number": separators of thousands ("groupChar") are not read in an '
+            '"integer". Or write $write.',
+        ),
+        "2.145",
+        "2145",
+    ),
     "point-twice": _habit(
         L(
             "Tulis $write bila titiknya pemisah ribuan; tulis $other bila titiknya tanda desimal.",
