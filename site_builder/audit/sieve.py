@@ -17,6 +17,12 @@ _HEAD = 20_000  # bytes: the first rows, where a table names its columns
 _STRANGE = re.compile(
     rb"[\xd9-\xdb\xde-\xe1\xf0]|\xef[\xbb\xbc]|\xe2(?:\x80[\x80-\x95\xaa-\xaf]|\x81[\xa0-\xaf]|\x88\x92)|\xc2[\xa0\xad]|\xe3\x80\x80"
 )
+# What a reader does not see between two digits: a number cut by it is one number still (as in markup.py).
+_CUT = re.compile(
+    rb"(?<=[\d .\-'_])(?:</?(?:a|abbr|b|bd[io]|cite|code|em|i|kbd|mark|q|r|s|samp|small|span|strong|su[bp]|t|tspan|u"
+    rb"|var|wbr)(?:\s[^<>]*)?/?>)+(?=[\d .\-'_])",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"[^\",;\t|<>:{}\[\]\r\n]{2,80}")
 _MOBILE = re.compile(rb"(?:\+62\)?|62|0)[ .\-]?8[1-9]\d\)?[ .\-]?\d{2,4}[ .\-]?\d{2,}")
 _WORDS = (b"lahir", b"ttl", b"npwp", b"bpjs", b"noka", b"norek", b"jkn")  # they make a shorter number personal
@@ -26,11 +32,12 @@ def may_hold_personal_data(data: bytes) -> bool:
     """Tell whether a full reading can find anything."""
     if b"@" in data or b"&#" in data or (not data.isascii() and _STRANGE.search(data)):
         return True
-    longest = longest_number(data)
+    whole = _CUT.sub(b"", data) if b"<" in data else data
+    longest = longest_number(whole)
     if longest >= TAX_DIGITS:
         return True
     lower = data.lower()
-    return any(word in lower for word in _WORDS) or _has_telling_label(data) or (longest > 0 and _has_mobile(data))
+    return any(word in lower for word in _WORDS) or _has_telling_label(data) or (longest > 0 and _has_mobile(whole))
 
 
 def _has_mobile(data: bytes) -> bool:

@@ -44,6 +44,8 @@ TABLE = f"<table><tr><th>Desa</th><th>Keterangan</th></tr>\n<tr><td>Langkan</td>
 LEAKS: list[tuple[str, str, str | bytes, str, str]] = [
     ("a cell of a page", "data/a/index.html", TABLE, "personal-nik", "baris 3"),
     ("words cut by markup", "a.html", f"<p>NIK {NIK[:6]}<b>{NIK[6:]}</b></p>", "personal-nik", "baris 1"),
+    ("digits cut by markup", "a.html", f"<p>{NIK[:8]}<b>{NIK[8:]}</b></p>", "personal-nik", "baris 1"),
+    ("digits cut in a drawing", "a.svg", f"<svg><tspan>{NIK[:8]}</tspan><tspan>{NIK[8:]}", "personal-nik", "baris 1"),
     ("an attribute", "a.html", f'<p>\n<a href="#" title="{NIK}">x</a>', "personal-nik", "baris 2"),
     ("numbers as references", "a.html", "<p>" + "".join(f"&#{ord(c)};" for c in NIK), "personal-nik", "baris 1"),
     ("a comment of a page", "a.html", f"<p>x</p>\n<!-- {NIK} -->", "personal-nik", "baris 2"),
