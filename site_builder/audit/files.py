@@ -14,7 +14,7 @@ from site_builder.audit.grids import csv_tables, json_tables, line_series
 from site_builder.audit.markup import Markup, read_markup, tables_of
 from site_builder.audit.pdf_text import pdf_lines
 from site_builder.audit.series import Series, Spot, Table
-from site_builder.audit.sieve import may_hold_personal_data
+from site_builder.audit.sieve import may_hold_personal_data, sheet_may_hold_personal_data
 
 _DEEPEST = 5  # archives in archives
 _MARKUP = frozenset(("html", "htm", "xhtml", "svg", "xml", "rdf", "rss", "atom", "rels", "kml", "gpx", "gml", "vml"))
@@ -134,7 +134,7 @@ def _read_archive(data: bytes, reading: Reading, depth: int) -> None:
 
 def _read_part(part: Part, shared: Sequence[str] | None, reading: Reading, depth: int) -> None:
     if part.name.startswith("xl/worksheets/") and part.name.endswith(".xml"):
-        if shared or may_hold_personal_data(part.data):
+        if shared or sheet_may_hold_personal_data(part.data):
             text = _decode(part.data)
             reading.tables += sheet_tables(text, shared or ())
             reading.tables += tables_of(read_markup(text[text.rfind("</sheetData>") + 1 :]))  # heads, links, remarks

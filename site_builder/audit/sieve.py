@@ -23,6 +23,8 @@ _CUT = re.compile(
     rb"|var|wbr)(?:\s[^<>]*)?/?>)+(?=[\d .\-'_])",
     re.IGNORECASE,
 )
+_WIDE = (b"\xff\xfe", b"\xfe\xff")  # UTF-16 puts a byte between the digits
+_BETWEEN_TAGS = re.compile(rb">([^<]+)")
 _LABEL = re.compile(r"[^\",;\t|<>:{}\[\]\r\n]{2,80}")
 _MOBILE = re.compile(rb"(?:\+62\)?|62|0)[ .\-]?8[1-9]\d\)?[ .\-]?\d{2,4}[ .\-]?\d{2,}")
 _WORDS = (b"lahir", b"ttl", b"npwp", b"bpjs", b"noka", b"norek", b"jkn")  # they make a shorter number personal
@@ -30,6 +32,8 @@ _WORDS = (b"lahir", b"ttl", b"npwp", b"bpjs", b"noka", b"norek", b"jkn")  # they
 
 def may_hold_personal_data(data: bytes) -> bool:
     """Tell whether a full reading can find anything."""
+    if data.startswith(_WIDE):
+        return True
     if b"@" in data or b"&#" in data or (not data.isascii() and _STRANGE.search(data)):
         return True
     whole = _CUT.sub(b"", data) if b"<" in data else data
@@ -38,6 +42,16 @@ def may_hold_personal_data(data: bytes) -> bool:
         return True
     lower = data.lower()
     return any(word in lower for word in _WORDS) or _has_telling_label(data) or (longest > 0 and _has_mobile(whole))
+
+
+def sheet_may_hold_personal_data(data: bytes) -> bool:
+    """Tell the same of the XML of a sheet, most of which is tags around cells: only what stands between them counts."""
+    end = data.rfind(b"</sheetData>")
+    is_in_pieces = data.count(b"</t") > data.count(b"</is")  # texts in runs of several looks: one number may span them
+    if data.startswith(_WIDE) or end < 0 or is_in_pieces or b":t" in data:
+        return may_hold_personal_data(data)
+    words = b"\n".join(_BETWEEN_TAGS.findall(data, 0, end))
+    return may_hold_personal_data(words) or may_hold_personal_data(data[end:])
 
 
 def _has_mobile(data: bytes) -> bool:

@@ -75,6 +75,7 @@ LEAKS: list[tuple[str, str, str | bytes, str, str]] = [
     ("a hidden sheet", "a.xlsx", _book(Data=[["n"], ["1"]], Sisa=[["n"], [NIK]]), "personal-nik", "sheet2.xml, sel A2"),
     ("a number of a sheet", "a.xlsx", _book(Data=[["n"], [int(NIK)]]), "personal-nik", "sel A2"),  # type: ignore[list-item]
     ("UTF-16", "a.txt", f"x\nNIK {NIK}".encode("utf-16"), "personal-nik", "baris 2"),
+    ("UTF-16 without the word", "b.txt", f"x\n{NIK}".encode("utf-16"), "personal-nik", "baris 2"),
     ("a telephone", "a.html", "<p>Hubungi 0812-3456-7890", "personal-phone", "baris 1"),
     ("a telephone with a country", "a.html", "<p>+62 812 3456 7890", "personal-phone", "baris 1"),
     ("an address of mail", "a.html", '<a href="mailto:siti.aminah@gmail.com">x</a>', "personal-email", "baris 1"),
