@@ -35,6 +35,7 @@ def _package(*resources: Mapping[str, Any], **more: Any) -> dict[str, Any]:
 
 
 STOK = table("stok", "kode:string:Kode wilayah", "jumlah:integer:Jumlah rumah")
+BARE = {"name": "stok", "path": "data/stok.csv"}
 GROUPED = {
     kind: {
         "name": "stok",
@@ -234,6 +235,17 @@ CELLS = (
         ("type-error", "B2", "Sel B2 (kolom “jumlah”) berisi “1.250”; yang diharapkan bilangan bulat."),
         hint='Ganti "type" kolom ini menjadi "number": pada "integer" pemisah ribuan ("groupChar") tidak dibaca. '
         "Atau tulis 1250.",
+    ),
+    _case(
+        "a title over a table without a schema",
+        (
+            (
+                {"name": "contoh", "resources": [BARE]},
+                {"data/stok.csv": "REKAP 2024,,\n,,\nkode,desa,jumlah\na,Sako,3\n"},
+            ),
+            ({"name": "contoh", "resources": [BARE]}, {"data/stok.csv": "kode,desa,jumlah\na,Sako,3\n"}),
+        ),
+        ("header-error", 3, "Nama kolom baru ada di baris 3; di atasnya ada 2 baris lain."),
     ),
     _case(
         "too many cells: an unquoted comma is one fault, whatever it shifts",

@@ -139,7 +139,11 @@ def _check_header(job: Job, labels: Sequence[str]) -> None:
 
 
 def _told(violations: Sequence[Violation], job: Job) -> list[Violation]:
-    """Tell empty columns at the right end, that a spreadsheet exported along, as one fault."""
+    """Tell empty columns at the right end, that a spreadsheet exported along, as one fault; a title as what it is."""
+    below = _row_below_title(job)
+    if below:
+        values = {"variant": "below", "above": str(below - 1)}
+        return [Violation("header-error", below, values=values)]
     width = len([*dropwhile(lambda label: not label, reversed(job.labels))])
     is_bare = not any(str(cell or "").strip() for row in job.records.rows for cell in row[width:])
     trailing = [item for item in violations if item.type == "blank-label" and (item.column or 0) > width and is_bare]
@@ -147,6 +151,19 @@ def _told(violations: Sequence[Violation], job: Job) -> list[Violation]:
         return list(violations)
     values = {"variant": "trailing", "count": str(len(trailing))}
     return [item for item in violations if item not in trailing] + [replace(trailing[0], values=values)]
+
+
+def _row_below_title(job: Job) -> int:
+    """Return the row of the names below a title that a spreadsheet merged over all columns; 0 where there is none.
+
+    With a schema its names are looked for; without one, the first row of three cells or more is taken for them.
+    """
+    if job.draft.schema is not None or job.records.is_keyed or job.layout["headerRows"] != [1]:
+        return 0
+    filled = [sum(bool(str(cell or "").strip()) for cell in row) for row in job.records.rows[:10]]
+    if filled[:1] != [1] or len(job.records.rows[0]) < 3:
+        return 0
+    return next((number for number, count in enumerate(filled, 1) if count >= 3), 0)
 
 
 def _rows_above(job: Job, row: int) -> Iterator[Violation]:
