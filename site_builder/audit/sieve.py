@@ -48,7 +48,9 @@ def sheet_may_hold_personal_data(data: bytes) -> bool:
     """Tell the same of the XML of a sheet, most of which is tags around cells: only what stands between them counts."""
     end = data.rfind(b"</sheetData>")
     is_in_pieces = data.count(b"</t") > data.count(b"</is")  # texts in runs of several looks: one number may span them
-    if data.startswith(_WIDE) or end < 0 or is_in_pieces or b":t" in data:
+    if is_in_pieces:
+        return True
+    if data.startswith(_WIDE) or end < 0 or b":t" in data:
         return may_hold_personal_data(data)
     words = b"\n".join(_BETWEEN_TAGS.findall(data, 0, end))
     return may_hold_personal_data(words) or may_hold_personal_data(data[end:])

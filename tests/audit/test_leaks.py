@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pytest
 
+from site_builder.audit.sieve import sheet_may_hold_personal_data
 from site_builder.model.report import Finding
 from site_builder.text.findings import wording
 from tests.audit.asking import codes_in, found_in, found_in_asset
@@ -139,3 +140,10 @@ def test_what_only_looks_alike_is_left_alone() -> None:
     assert codes_in({"a.json": '{"lon": 104.7512345678901, "lat": -2.160701410190000}'}) == []
     assert codes_in({"a.csv": "program,realisasi\nBSPS,62.812.345.678\nDAK,62 812 345 678\n"}) == []
     assert codes_in({"a.csv": "nama_desa,telepon_kantor\nBudi Asih,0711-891234\n"}) == []
+
+
+def test_a_number_in_runs_of_several_looks_passes_the_sieve_of_a_sheet() -> None:
+    runs = f"<is><r><t>{NIK[:6]}</t></r><r><rPr><b/></rPr><t>{NIK[6:]}</t></r></is>"
+    for cell, expected in ((runs, True), (f"<is><t>{NIK}</t></is>", True), ("<is><t>12</t></is>", False)):
+        sheet = f'<worksheet><sheetData><row r="1"><c t="inlineStr">{cell}</c></row></sheetData></worksheet>'
+        assert sheet_may_hold_personal_data(sheet.encode()) is expected
