@@ -1,4 +1,4 @@
-"""What a page loads or runs by itself: nothing from elsewhere, no script in an attribute. Links elsewhere are fine."""
+"""What a page loads or runs by itself: nothing from elsewhere, no script of its own. Links elsewhere are fine."""
 
 from __future__ import annotations
 
@@ -29,13 +29,18 @@ _LINKS = frozenset(
         "apple-touch-icon",
     )
 )
+# What a browser runs where it stands; every other type of script is data to it.
+_RUN = re.compile(r"|module|(?:text|application)/(?:x-)?(?:java|ecma|live|j)script(?:[\d.]*)(?:;.*)?", re.IGNORECASE)
 _SCRIPT = re.compile(r"[\x00-\x20]*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 _CSS_LOAD = re.compile(r"(?:url\(\s*[\"']?|@import\s+[\"'])\s*((?:https?:)?//[^\s\"')]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Something that a browser would fetch from elsewhere (`host`), or run from an attribute (`name`)."""
+    """Something that a browser would fetch from elsewhere (`host`), or run from an attribute (`name`).
+
+    With neither it is a script that stands in the document itself.
+    """
 
     line: int
     element: str
@@ -51,6 +56,8 @@ def loads_of(markup: Markup, own_host: str = "") -> Iterator[Load]:
             host = _host(address)
             if host and host not in own_hosts:
                 yield Load(element.line, element.name, host=host)
+        if _runs_here(element):
+            yield Load(element.line, element.name)
         for name, value in element.attributes.items():
             if name.startswith("on") and name.isalpha() and len(name) > 4:
                 yield Load(element.line, element.name, name=name)
@@ -61,6 +68,13 @@ def loads_of(markup: Markup, own_host: str = "") -> Iterator[Load]:
     for text, line, around in markup.words:
         if around == "style":
             yield from _css_loads(text, line, "style")
+
+
+def _runs_here(element: Element) -> bool:
+    """Tell whether an element holds a script that a browser runs: one without an address, and of no type of data."""
+    if element.name.rpartition(":")[2] != "script" or any(_addresses(element)):
+        return False
+    return _RUN.fullmatch(element.attributes.get("type", "").strip()) is not None
 
 
 def _canonical_host(link: Element) -> str:

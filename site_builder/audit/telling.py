@@ -78,6 +78,8 @@ def tell_loads(loads: Iterable[tuple[OutputFile, Load]]) -> Iterator[Finding]:
         paths = list(dict.fromkeys(file.output_path for file, _ in items))
         values = {"host": host, "name": name, "element": element, **_spots(Spot(line=load.line)), **_others(paths)}
         code = "site-load" if host else "site-script"
+        if not host and not name:
+            values["variant"] = "inline"
         yield Finding(
             code, Severity.ERROR, Place(path=told_path(file.output_path), row=load.line), host or name, values
         )

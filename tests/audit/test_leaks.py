@@ -50,7 +50,7 @@ LEAKS: list[tuple[str, str, str | bytes, str, str]] = [
     ("an attribute", "a.html", f'<p>\n<a href="#" title="{NIK}">x</a>', "personal-nik", "baris 2"),
     ("numbers as references", "a.html", "<p>" + "".join(f"&#{ord(c)};" for c in NIK), "personal-nik", "baris 1"),
     ("a comment of a page", "a.html", f"<p>x</p>\n<!-- {NIK} -->", "personal-nik", "baris 2"),
-    ("a script", "a.html", f'<script>let a = "{NIK}"</script>', "personal-nik", "baris 1"),
+    ("a script", "a.html", f'<script type="application/json">"{NIK}"</script>', "personal-nik", "baris 1"),
     ("full-width digits", "a.html", "<p>１６０７０１４１０１９００００３", "personal-nik", "baris 1"),
     ("zero-width joiners", "a.html", "<p>" + "\u200b".join(NIK), "personal-nik", "baris 1"),
     ("grouped", "a.html", "<p>160701 410190 0003", "personal-nik", "baris 1"),

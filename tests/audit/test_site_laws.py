@@ -64,6 +64,18 @@ def test_a_script_in_an_attribute_is_refused(markup: str, name: str) -> None:
     assert (finding.code, finding.value) == ("site-script", name)
 
 
+@pytest.mark.parametrize(
+    "script",
+    ["<script>x()</script>", '<script type="module">x()</script>', "<SCRIPT type='text/javascript; a=b'>x()</SCRIPT>"],
+)
+def test_a_script_in_the_document_is_refused(script: str) -> None:
+    (finding,) = found_in({"index.html": f"<p>a</p>\n{script}"})
+    assert (finding.code, finding.place.row) == ("site-script", 2)
+    assert "memuat skrip di dalam <script>" in wording(finding).message
+    (finding,) = found_in_asset("a.svg", f'<svg xmlns="http://www.w3.org/2000/svg">{script.lower()}</svg>')
+    assert finding.code == "site-script"
+
+
 def test_what_stays_at_home_is_fine() -> None:
     page = (
         '<link rel="canonical" href="https://portal.contoh.id/a/"><link rel="stylesheet" href="../site.css">'

@@ -100,7 +100,7 @@ AUDIT = (
     Entry(
         "site-script",
         "rule",
-        L("Halaman menjalankan skrip dari atribut", "A page runs a script from an attribute"),
+        L("Halaman memuat skrip di dalamnya", "A page holds a script of its own"),
         L(
             "$path$spot menjalankan skrip dari atribut “$name” pada <$element>.$others",
             "$path$spot runs a script from the attribute “$name” of <$element>.$others",
@@ -113,6 +113,14 @@ AUDIT = (
             "Kebijakan keamanan halaman menolaknya, dan di tempat seperti itulah skrip orang lain menyelinap.",
             "The content policy of the pages refuses it, and such places are where other people's scripts slip in.",
         ),
+        variants={
+            "inline": Variant(
+                L(
+                    "$path$spot memuat skrip di dalam <$element>.$others",
+                    "$path$spot holds a script in <$element>.$others",
+                ),
+            )
+        },
         samples={"path": "index.html", "spot": " (baris 12)", "name": "onclick", "element": "a", "others": ""},
     ),
     Entry(
