@@ -176,8 +176,8 @@ EXAMPLES: Mapping[str, L] = {
         "The file content/assets/daftar.xls cannot be read, so nobody has checked whether it holds personal data.",
     ),
     "folder-idle": L(
-        "“content/profil.txt” tidak dibaca, jadi tidak terbit.",
-        "“content/profil.txt” is not read, so it is not published.",
+        "“content/•••” tidak dibaca, jadi tidak terbit.",
+        "“content/•••” is not read, so it is not published.",
     ),
     "foreign-key": L(
         "Sel A3 (kolom “Kode”) berisi “16.1”, yang tidak ada di tabel “wilayah” (kolom “kode”).",
@@ -192,8 +192,8 @@ EXAMPLES: Mapping[str, L] = {
         "The file does not match “hash” in the descriptor: it says 00000000000000000000000000000000, found is 9d3ad2c270cb15155ce81a71ab87530d.",
     ),
     "header-error": L(
-        "Baris 1 bukan nama kolom: tidak satu pun cocok dengan skema (kode, jumlah).",
-        "Row 1 holds no column names: none of them is in the schema (kode, jumlah).",
+        "Nama kolom baru ada di baris 3; di atasnya ada 2 baris lain.",
+        "The column names stand in row 3 only; 2 other rows are above them.",
     ),
     "hidden-character": L(
         "Sel A2 (kolom “Kode wilayah”) memuat byte nol U+0000, yang tidak terlihat; di kolom ini ada 1 sel seperti itu.",
@@ -312,8 +312,8 @@ EXAMPLES: Mapping[str, L] = {
         "Column “nama_penerima” holds names of persons in 2 of its cells: B2, B3 (11 characters; the value is not shown).",
     ),
     "personal-nik": L(
-        "Kolom “nik” berisi NIK di 2 sel: B2, B3 (16 angka; nilainya tidak ditampilkan).",
-        "Column “nik” holds national identity numbers (NIK) in 2 of its cells: B2, B3 (16 digits; the value is not shown).",
+        "Teks di resources › 1 › schema › fields › 3 › categories › x memuat NIK (16 angka; nilainya tidak ditampilkan).",
+        "The text at resources › 1 › schema › fields › 3 › categories › x holds national identity numbers (NIK) (16 digits; the value is not shown).",
     ),
     "personal-npwp": L(
         "Kolom “nomor” berisi NPWP di 1 sel: B2 (15 angka; nilainya tidak ditampilkan).",
@@ -368,8 +368,8 @@ EXAMPLES: Mapping[str, L] = {
         "Table “stok” has no schema; the types of its 3 columns were guessed from the cells.",
     ),
     "settings-error": L(
-        "content/site.toml: folder, pipa atau perangkat, bukan berkas",
-        "content/site.toml: a folder, pipe or device, not a file",
+        "content/site.toml: memuat bilangan yang terlalu panjang untuk dibaca",
+        "content/site.toml: holds a number too long to be read",
     ),
     "sheet-stretched": L(
         "Lembar kerja ini terbentang jauh melampaui isinya: jutaan sel kosong.",
@@ -384,8 +384,8 @@ EXAMPLES: Mapping[str, L] = {
         "index.html (line 69) runs a script from the attribute “onclick” of <p>. Also in 6 other files: data/index.html, data/contoh/index.html …",
     ),
     "small-count-computable": L(
-        "1 angka kecil di kolom “Laki” disembunyikan, tetapi dapat dihitung: B2. Caranya: D2 dikurangi C2.",
-        "1 small figures in column “Laki” are hidden but can be computed: B2. By: D2 minus C2.",
+        "1 angka kecil di kolom “rumah” disembunyikan, tetapi dapat dihitung: B4. Caranya: C4.",
+        "1 small figures in column “rumah” are hidden but can be computed: B4. By: C4.",
     ),
     "small-count-exemption": L(
         "Pengecualian nomor 1 tidak menyebut baris.",
@@ -456,8 +456,8 @@ EXAMPLES: Mapping[str, L] = {
         "--tidak-ada: is not known",
     ),
     "view-field": L(
-        "Grafik “grafik” memakai kolom “jumlh”, yang tidak ada di tabelnya.",
-        "Chart “grafik” uses column “jumlh”, which its table does not have.",
+        "Grafik “grafik” memakai kolom “['jumlah']”, yang tidak ada di tabelnya.",
+        "Chart “grafik” uses column “['jumlah']”, which its table does not have.",
     ),
     "view-forbidden": L(
         "Grafik “grafik” memakai “url” (spec.data.url). Grafik hanya boleh menggambar tabel paketnya sendiri.",
