@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from typing import Any
 
 from examples.contoh.places import PACKAGE as PLACES_PACKAGE
 from examples.contoh.places import PLACES, REGENCY, REGENCY_NAME
@@ -89,7 +90,52 @@ def house_files() -> dict[str, str]:
         "Unfit houses",
         "Berapa rumah tidak layak huni yang terdata, ditangani, dan tersisa, per kecamatan dan program.",
         (_by_district(), _of_regency(), _by_programme(), _programmes(), *stage_sheets(), _expected()),
+        consistencyRules=[
+            *(_balance(resource) for resource in ("keadaan-kecamatan", "keadaan-kabupaten")),
+            *(_sum_of_districts(column.name, column.title) for column in _COUNTS),
+            _sum_of_programmes(),
+        ],
     )
+
+
+def _balance(resource: str) -> dict[str, Any]:
+    return {
+        "name": f"sisa-seimbang-{resource}",
+        "kind": "row-balance",
+        "title": "Terdata dikurangi ditangani adalah yang belum ditangani",
+        "title_en": "Recorded less handled is what is left",
+        "resource": resource,
+        "plus": ["terdata"],
+        "minus": ["selesai"],
+        "total": "belum",
+    }
+
+
+def _sum_of_districts(name: str, title: str) -> dict[str, Any]:
+    return {
+        "name": f"kecamatan-{name}",
+        "kind": "parts-total",
+        "title": f"{title}: jumlah kecamatan sama dengan angka kabupaten",
+        "title_en": f"{title}: districts add up to the regency",
+        "parts": {
+            "resource": "keadaan-kecamatan",
+            "field": name,
+            "by": ["kode_wilayah", "tahun"],
+            "toParent": ["kode_wilayah"],
+        },
+        "total": {"resource": "keadaan-kabupaten", "field": name, "by": ["kode_wilayah", "tahun"]},
+    }
+
+
+def _sum_of_programmes() -> dict[str, Any]:
+    return {
+        "name": "program-kecamatan",
+        "kind": "parts-total",
+        "title": "Jumlah semua program sama dengan angka kecamatan",
+        "title_en": "Programmes add up to the district",
+        "parts": {"resource": "penanganan-program", "field": "selesai", "by": ["kode_wilayah", "tahun"]},
+        "total": {"resource": "keadaan-kecamatan", "field": "selesai", "by": ["kode_wilayah", "tahun"]},
+    }
 
 
 def _by_district() -> Sheet:
