@@ -13,11 +13,11 @@ from site_builder.check.privacy.evidence import is_beyond_chance
 from site_builder.check.privacy.folding import fold, header_words
 from tests.privacy.asking import kinds_of
 
-_cells = st.lists(st.text("0123456789 .,-/ab@\x1e\nééé٣１\u200b", max_size=30), max_size=40)
+_cells = st.lists(st.text("0123456789 .,-/|*ab@\x1e\nééé٣１\u200b", max_size=30), max_size=40)
 
 
 def _has_run(cell: str, length: int) -> bool:
-    return re.search(rf"\d{{{length}}}", re.sub(r"[ .,\-_/'`()+\t]", "", fold(cell))) is not None
+    return re.search(rf"\d{{{length}}}", re.sub(r"[ .,\-_/'`()+\t\r\n\\|;*]", "", fold(cell))) is not None
 
 
 @given(_cells, st.sampled_from([9, 13, 15, 16]))
