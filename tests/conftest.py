@@ -6,10 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.built import BuiltPortal, build_once
 from tests.strangers import write_strangers
+from tests.tools import is_ci
 from tests.wild.all import write_wild
+
+# Machines are shared: no property is judged by the clock. CI looks at the same examples every time, people at new ones.
+settings.register_profile("house", deadline=None, derandomize=is_ci())
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
