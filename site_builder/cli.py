@@ -17,17 +17,11 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
-from site_builder.arguments import (
-    make_parser,
-    make_request,
-    parse_positive,
-    parse_report,
-    wanted_language,
-    wanted_reports,
-)
+from site_builder.arguments import make_parser
 from site_builder.errors import Problem, UsageError, UserError
 from site_builder.model.request import ReportTarget
 from site_builder.model.words import Language
+from site_builder.options import make_request, parse_positive, parse_report, wanted_language, wanted_reports
 from site_builder.text.reports.places import Told
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_USER, EXIT_BUG, EXIT_INTERRUPTED = 0, 1, 2, 70, 130

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent / "site_builder"
 MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted(ROOT.rglob("*.py"))}
 STAGES = ("read", "check", "derive", "render", "audit")
 FLOOR = ("model", "text", "errors")
-ROOF = ("cli", "arguments", "pipeline", "serve", "terminal", "machine", "__main__")
+ROOF = ("cli", "arguments", "options", "pipeline", "serve", "terminal", "machine", "__main__")
 
 
 def _room(module: str) -> str:

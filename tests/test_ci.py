@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from site_builder.arguments import FORMATS
+from site_builder.options import FORMATS
 from tests.tools import ROOT
 
 GITHUB = ROOT / ".github" / "workflows" / "portal.yml"

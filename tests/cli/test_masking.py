@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.arguments import FORMATS
+from site_builder.options import FORMATS
 from tests.gate import run
 
 NIK, PHONE, MAIL, TAX = "1607014101900003", "081234567890", "siti.aminah@gmail.com", "09.254.294.3-407.000"

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from site_builder.arguments import FORMATS
 from site_builder.machine import SPELLED
+from site_builder.options import FORMATS
 from site_builder.text.catalogue import CATALOGUE
 from tests.gate import run, run_json, table, write_package
 
