@@ -72,8 +72,3 @@ def findings_of(capsys: pytest.CaptureFixture[str], package: Path, *more: str) -
     assert code == (1 if errors else 0)
     assert said["valid"] is not bool(errors)
     return found
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """Return every file below a folder."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.gate import V2, run_json, tree, write_package
+from tests.built import read_tree
+from tests.gate import V2, run_json, write_package
 from tests.read.world import workbook
 
 SECRET = "tidakuntukumum"
@@ -45,7 +46,7 @@ def _texts(files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
 
 
 def _assert_unpublished(folder: Path) -> None:
-    found = [path for path, data in _texts(tree(folder)) if SECRET.encode() in data or b"rahasia" in data]
+    found = [path for path, data in _texts(read_tree(folder)) if SECRET.encode() in data or b"rahasia" in data]
     assert found == []
 
 

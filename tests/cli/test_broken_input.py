@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.gate import run_json, table, tree, write_package
+from tests.built import read_tree
+from tests.gate import run_json, table, write_package
 
 
 def _project(folder: Path) -> Path:
@@ -80,16 +81,16 @@ def test_what_is_broken_is_told_and_the_old_portal_stays(
 ) -> None:
     exit_code, finding_code, spoil = SPOILED[name]
     project = _project(tmp_path / "project")
-    for path, data in tree(standing / "public").items():
+    for path, data in read_tree(standing / "public").items():
         _write(f"public/{path}", data)(project)
-    before = tree(project / "public")
+    before = read_tree(project / "public")
     spoil(project)
     code, said = run_json(capsys, "build", "--project", project)
     errors = [item for item in said["findings"] if item["severity"] == "error"]
     assert (code, [item["code"] for item in errors]) == (exit_code, [finding_code])
     assert errors[0]["message"]
     assert errors[0]["hint"]
-    assert tree(project / "public") == before
+    assert read_tree(project / "public") == before
     assert not [path.name for path in project.iterdir() if path.name.startswith(".")]
 
 

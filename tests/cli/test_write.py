@@ -16,7 +16,7 @@ from site_builder.errors import UsageError, UserError
 from site_builder.model.output import Output, OutputFile
 from site_builder.model.request import Request
 from site_builder.write import check_target, write_output
-from tests.gate import tree
+from tests.built import read_tree
 from tests.tools import ROOT
 
 OLD = Output((OutputFile("index.html", b"lama"), OutputFile("data/a.csv", b"a\r\n", "download")))
@@ -31,7 +31,7 @@ def test_a_new_output_replaces_the_whole_of_the_old_one(tmp_path: Path) -> None:
     target = tmp_path / "jauh" / "public"
     write_output(OLD, target)
     write_output(NEW, target)
-    assert set(tree(target)) == {"index.html", "assets/a.css", "manifest.json"}
+    assert set(read_tree(target)) == {"index.html", "assets/a.css", "manifest.json"}
     assert (target / "index.html").read_bytes() == b"baru"
     assert _beside(target) == []
     listing = json.loads((target / "manifest.json").read_text("utf-8"))
@@ -45,7 +45,7 @@ def test_a_disk_that_refuses_leaves_the_old_portal(
 ) -> None:
     target = tmp_path / "public"
     write_output(OLD, target)
-    before = tree(target)
+    before = read_tree(target)
     written = Path.write_bytes
 
     def fail(self: Path, data: bytes) -> int:
@@ -57,7 +57,7 @@ def test_a_disk_that_refuses_leaves_the_old_portal(
     with pytest.raises(UserError) as raised:
         write_output(NEW, target)
     assert raised.value.problems[0].code == "output-error"
-    assert tree(target) == before
+    assert read_tree(target) == before
     assert _beside(target) == []
 
 
@@ -68,7 +68,7 @@ def test_a_swap_that_fails_half_way_is_taken_back(
 ) -> None:
     target = tmp_path / "public"
     write_output(OLD, target)
-    before = tree(target)
+    before = read_tree(target)
     replace, calls = Path.replace, [0]
 
     def fail(self: Path, other: Path) -> Path:
@@ -80,7 +80,7 @@ def test_a_swap_that_fails_half_way_is_taken_back(
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises((UserError, KeyboardInterrupt)):
         write_output(NEW, target)
-    assert tree(target) == before
+    assert read_tree(target) == before
     assert _beside(target) == []
 
 
@@ -108,7 +108,7 @@ def test_a_folder_of_somebody_else_is_refused(name: str, content: str, tmp_path:
     with pytest.raises(UsageError) as raised:
         write_output(NEW, target)
     assert name in raised.value.problems[0].problem
-    assert tree(target) == {name: content.encode()}
+    assert read_tree(target) == {name: content.encode()}
 
 
 def test_one_file_that_we_did_not_write_is_enough_to_refuse(tmp_path: Path) -> None:
@@ -195,7 +195,7 @@ def test_a_folder_that_cannot_be_looked_into_is_not_overwritten(
 ) -> None:
     target = tmp_path / "public"
     write_output(OLD, target)
-    before, scan = tree(target), os.scandir
+    before, scan = read_tree(target), os.scandir
 
     def refuse(path: str | Path) -> Any:
         if str(path).endswith("data"):
@@ -207,13 +207,13 @@ def test_a_folder_that_cannot_be_looked_into_is_not_overwritten(
         with pytest.raises(UserError) as raised:
             write_output(NEW, target)
     assert "izin ditolak" in raised.value.problems[0].problem
-    assert tree(target) == before
+    assert read_tree(target) == before
 
 
 def test_a_mount_point_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "public"
     write_output(OLD, target)
-    before, replace = tree(target), Path.replace
+    before, replace = read_tree(target), Path.replace
 
     def busy(self: Path, other: Path) -> Path:
         if self == target:
@@ -224,7 +224,7 @@ def test_a_mount_point_is_told_as_such(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(UserError) as raised:
         write_output(NEW, target)
     assert "titik kait" in raised.value.problems[0].problem
-    assert tree(target) == before
+    assert read_tree(target) == before
     assert _beside(target) == []
 
 
@@ -240,7 +240,7 @@ def test_a_portal_that_was_made_read_only_is_replaced_without_a_trace(tmp_path: 
 
 def test_a_run_that_is_called_off_leaves_the_old_portal_and_nothing_else(tmp_path: Path) -> None:
     write_output(OLD, tmp_path / "public")
-    before = tree(tmp_path / "public")
+    before = read_tree(tmp_path / "public")
     program = (
         "import os, signal\n"
         "from pathlib import Path\n"
@@ -255,5 +255,5 @@ def test_a_run_that_is_called_off_leaves_the_old_portal_and_nothing_else(tmp_pat
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (143, "")
-    assert tree(tmp_path / "public") == before
+    assert read_tree(tmp_path / "public") == before
     assert _beside(tmp_path / "public") == []

@@ -13,9 +13,10 @@ import pytest
 from site_builder import pipeline
 from site_builder.cli import main
 from site_builder.errors import UserError
+from tests.built import read_tree
 from tests.corpus.case import Content, write_project
 from tests.corpus.watch import ends_within, no_connection
-from tests.gate import run, tree
+from tests.gate import run
 
 SECONDS = 10
 PUBLISHED = "terbit"
@@ -58,11 +59,11 @@ class Gauntlet:
 
     def refused(self, exit_code: int, *options: str | Path) -> Told:
         """Build in both languages; nothing may be written, left behind, fetched or kept waiting for."""
-        before, beside = tree(self.target), self.beside()
+        before, beside = read_tree(self.target), self.beside()
         with self.monkeypatch.context() as patch:
             patch.setattr(pipeline, "build", _once(pipeline.build))
             told = [self.built(exit_code, *options, "--lang", language) for language in ("id", "en")]
-        assert tree(self.target) == before
+        assert read_tree(self.target) == before
         assert self.beside() == beside
         return Told(told[0].said, told[0].printed + told[1].printed)
 
@@ -101,4 +102,4 @@ def published_files(folder: Path, *layers: Mapping[str, Content]) -> Mapping[str
     """Build the good project, with layers of files over it, and return what a build writes."""
     write_project(folder / "proyek", *layers)
     assert main(["build", "--project", str(folder / "proyek"), "--output", str(folder / PUBLISHED)]) == 0
-    return tree(folder / PUBLISHED)
+    return read_tree(folder / PUBLISHED)

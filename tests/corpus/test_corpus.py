@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from tests.built import read_tree
 from tests.check.cases import CASES, Case
 from tests.corpus.all import AREAS, CORPUS
 from tests.corpus.case import Bad, write_project
 from tests.corpus.gauntlet import Gauntlet, published_files
-from tests.gate import run_json, tree, write_package
+from tests.gate import run_json, write_package
 
 FEWEST = 300
 # Every so many cases go through quarantine too: each of them draws a whole portal.
@@ -67,7 +68,7 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
 
     target = folder / "terbit"
     assert main(["build", str(folder / "lain"), "--project", str(folder), "--output", str(target)]) == 0
-    return tree(target)
+    return read_tree(target)
 
 
 @pytest.fixture
@@ -136,10 +137,10 @@ def test_a_bad_input_in_quarantine_keeps_what_was_published(
 ) -> None:
     gauntlet.monkeypatch.setattr("site_builder.render.site.draw_figures", lambda figures: ({}, ()))
     _set_up(case, good, gauntlet)
-    before, beside = tree(gauntlet.target), gauntlet.beside()
+    before, beside = read_tree(gauntlet.target), gauntlet.beside()
     told = gauntlet.built(1, *case.options, "--on-invalid", "quarantine")
     assert [(item["name"], item["kept"]) for item in told.said["quarantined"]] == [("contoh", True)]
-    after = tree(gauntlet.target)
+    after = read_tree(gauntlet.target)
     kept = [name for name in before if name.endswith((".csv", ".json", ".xlsx", ".zip")) and name != "manifest.json"]
     assert [name for name in kept if after.get(name) != before[name]] == []
     assert "belum terbit" in after["data/contoh/index.html"].decode("utf-8")

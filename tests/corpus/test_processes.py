@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
+from tests.built import read_tree
 from tests.corpus.all import AREAS
 from tests.corpus.case import DESCRIPTOR, STOK, STOK_TABLE, Bad, package, write_project
 from tests.corpus.gauntlet import PUBLISHED, published_files
 from tests.corpus.trap import PORT
-from tests.gate import tree
 from tests.tools import ROOT, missing
 
 MOST_MEGABYTES = 600
@@ -133,7 +133,7 @@ def test_no_case_takes_long_or_much(ran: Ran, capsys: pytest.CaptureFixture[str]
 def test_what_was_published_stays_and_nothing_is_left_beside_it(ran: Ran) -> None:
     for number, case in enumerate(CASES):
         if case.prepare is None:
-            assert tree(ran.folder / str(number) / PUBLISHED) == ran.online, case.name
+            assert read_tree(ran.folder / str(number) / PUBLISHED) == ran.online, case.name
             assert {path.name for path in (ran.folder / str(number)).iterdir()} == {"proyek", PUBLISHED}, case.name
 
 

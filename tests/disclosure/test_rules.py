@@ -10,8 +10,8 @@ import pytest
 
 from site_builder.check.disclosure.protect import protect
 from site_builder.cli import main
+from tests.built import read_tree
 from tests.disclosure.making import column, library, protected, published, resource, text
-from tests.gate import tree
 from tests.pages.projects import Site
 
 LONG = ("kode::wilayah", "jenis::jenis", "nilai:integer:nilai", "satuan::satuan")
@@ -120,9 +120,9 @@ def _project(folder: Path, **package: Any) -> Path:
 def test_a_second_build_over_the_first_hides_the_same(tmp_path: Path) -> None:
     project = _project(tmp_path)
     assert main(["build", "--project", str(project)]) == 0
-    first = tree(project / "public")
+    first = read_tree(project / "public")
     assert main(["build", "--project", str(project)]) == 0
-    assert tree(project / "public") == first
+    assert read_tree(project / "public") == first
 
 
 def test_an_exemption_is_told_to_the_public(tmp_path: Path) -> None:

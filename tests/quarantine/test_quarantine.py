@@ -16,7 +16,8 @@ from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.request import Request
 from site_builder.render.downloads.files import RENDERERS
 from site_builder.serve import rebuild
-from tests.gate import run, run_json, table, tree, write_package
+from tests.built import read_tree
+from tests.gate import run, run_json, table, write_package
 from tests.outsider import is_external, read_page, resolve
 from tests.quarantine.portals import package as archive
 from tests.quarantine.portals import packed, put_online
@@ -54,7 +55,7 @@ def _project(folder: Path, *names: str, **more: Any) -> Path:
 
 def _build(capsys: Capture, project: Path, *options: str | Path) -> tuple[int, Mapping[str, Any], dict[str, bytes]]:
     code, said = run_json(capsys, "build", "--project", project, *options)
-    return code, said, tree(project / "public")
+    return code, said, read_tree(project / "public")
 
 
 def _online(capsys: Capture, project: Path) -> dict[str, bytes]:
@@ -256,7 +257,7 @@ def test_a_portal_of_nothing_at_all_is_not_written(tmp_path: Path, capsys: Captu
     code, said, after = _build(capsys, project)
     assert (code, said["quarantined"], after) == (1, [], {})
     put_online(project / "public", {"lain": packed(archive("lain"))})
-    before = tree(project / "public")
+    before = read_tree(project / "public")
     code, said, after = _build(capsys, project)
     assert (code, "output" in said, after) == (1, False, before)
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.gate import run_json, tree, write_package
+from tests.built import read_tree
+from tests.gate import run_json, write_package
 from tests.read.world import STRANGERS
 
 
@@ -42,7 +43,7 @@ def test_the_whole_world_becomes_one_portal(world: Path, capsys: pytest.CaptureF
     code, said = run_json(capsys, "build", "--project", world, "--output", target)
     assert code == 0
     assert len(said["packages"]) == len(STRANGERS)
-    files = tree(target)
+    files = read_tree(target)
     manifest = json.loads(files["manifest.json"])
     assert {entry["path"] for entry in manifest["files"]} | {"manifest.json"} == set(files)
     assert len(files) == said["output"]["files"] + 1
