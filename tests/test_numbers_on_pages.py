@@ -76,7 +76,7 @@ def _frame(path: Path) -> pd.DataFrame:
 def _figures(portal: BuiltPortal) -> Iterator[Shown]:
     for page in portal.pages:
         for markup in re.findall(r"<figure [^>]*class=\"figure.*?</figure>", portal.text(page), re.DOTALL):
-            title = re.search(r"<h[23][^>]*>(.*?)</h[23]>", markup, re.DOTALL)
+            title = re.search(r"<h[123][^>]*>(.*?)</h[123]>", markup, re.DOTALL)
             body = re.search(r"<tbody>(.*?)</tbody>", markup, re.DOTALL)
             link = re.search(r'href="([^"]+\.csv)"', markup)
             assert title, f"a figure without a title on {page}"
@@ -118,6 +118,9 @@ def test_every_number_in_a_sentence_is_the_cell_that_it_leads_to(portal: BuiltPo
     for page in portal.pages:
         for address, words in re.findall(r'class="door" href="([^"]+)">(.*?)</a>', portal.text(page), re.DOTALL):
             target, fragment = resolve(page, address)
+            if target.startswith("angka/"):  # a number's own page leads on to its row
+                [row] = re.findall(r'href="([^"]+#baris-\d+)"', portal.text(target))
+                target, fragment = resolve(target, row)
             [csv_path] = (portal.folder / target).parent.glob("*.csv")
             row = _frame(csv_path).iloc[int(fragment.removeprefix("baris-")) - 2]
             cells = {cell for cell in row if re.fullmatch(r"-?\d+(\.\d+)?", cell)}

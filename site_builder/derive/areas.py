@@ -1,26 +1,81 @@
-"""Codes and their meaning: which area is the whole that the portal is about, what parts and programmes are called."""
+"""Codes and their meaning: which areas there are, which is the whole, what parts and programmes are called."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from site_builder.derive.observations import fields_by_role
+from site_builder.model.area import Area, Areas
 from site_builder.model.package import Package, Resource
+from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 
 # Codes of Kemendagri have one part for a province, two for a regency or city, three for a kecamatan, four for a desa.
 _LEVELS = {1: "provinsi", 2: "kabupaten/kota", 3: "kecamatan", 4: "desa"}
 
 
-def whole_area(packages: Iterable[Package], area_code: str = "") -> str:
+def derive_areas(packages: Iterable[Package], area_code: str = "", area_name: str = "") -> Areas:
+    """Gather every place that a table names by its code; reference tables (they name parents) say what it is called.
+
+    `area_code` and `area_name` are those of the settings and overrule what the tables say of the whole.
+    """
+    tables = [resource for package in packages for resource in package.resources]
+    whole = whole_area(tables, area_code)
+    found: dict[str, Area] = {}
+    for resource in sorted(tables, key=lambda resource: "wilayah-induk" not in fields_by_role(resource)):
+        for area in _areas(resource):
+            found.setdefault(area.code, area)
+    by_code = dict(sorted(found.items()))
+    name = area_name or (by_code[whole].name if whole in by_code else "")
+    areas = Areas(whole, name, by_code)
+    inside = [area for area in by_code.values() if areas.is_part(area.code)]
+    return Areas(whole, name, by_code, tuple(area for area in inside if _is_next_level(area, areas)))
+
+
+def _is_next_level(area: Area, areas: Areas) -> bool:
+    """Tell whether an area stands directly below the whole: by its parent, else by the parts of its code."""
+    if area.parent:
+        return area.parent == areas.whole or not areas.whole
+    if areas.whole and area.code.startswith(f"{areas.whole}."):
+        return "." not in area.code.removeprefix(f"{areas.whole}.")
+    return not areas.whole
+
+
+def _areas(resource: Resource) -> Iterator[Area]:
+    """Yield the areas of one table, in its order; those of tables of figures know no more than code and name."""
+    is_reference = "wilayah-induk" in fields_by_role(resource)
+    for cells in _rows(resource, "wilayah"):
+        code = plain_text(cells["wilayah"]).strip()
+        if not code.strip("-"):
+            continue
+        if not is_reference:
+            yield Area(code, plain_text(cells.get("nama-wilayah")), level=level_word(code))
+            continue
+        yield Area(
+            code=code,
+            name=plain_text(cells.get("nama-wilayah")),
+            other_names=tuple(name for part in plain_text(cells.get("nama-lain")).split(";") if (name := part.strip())),
+            parent=plain_text(cells.get("wilayah-induk")),
+            level=level_word(code),
+            row=_position(cells.get("posisi-baris")),
+            column=_position(cells.get("posisi-kolom")),
+            is_reference=True,
+        )
+
+
+def _position(cell: Cell) -> int | None:
+    return cell if isinstance(cell, int) and not isinstance(cell, bool) and cell > 0 else None
+
+
+def whole_area(tables: Iterable[Resource], area_code: str = "") -> str:
     """Return the code of the area that contains the others, or "" where the tables name none.
 
     The settings decide; else the code that most areas name as their parent; else the code that most others extend.
     """
     if area_code:
         return area_code
-    tables = [resource for package in packages for resource in package.resources]
+    tables = tuple(tables)
     codes = {code for resource in tables for code in _column(resource, "wilayah")}
     parents = Counter(code for resource in tables for code in _column(resource, "wilayah-induk"))
     if not parents:
@@ -30,26 +85,15 @@ def whole_area(packages: Iterable[Package], area_code: str = "") -> str:
     return next(iter(codes)) if len(codes) == 1 else ""
 
 
-def reference_areas(packages: Iterable[Package]) -> frozenset[str]:
-    """Return the codes of all areas that a reference table (one that names parents) lists."""
-    return frozenset(
-        code
-        for package in packages
-        for resource in package.resources
-        if "wilayah-induk" in fields_by_role(resource)
-        for code in _column(resource, "wilayah")
-    )
-
-
 def programme_names(packages: Iterable[Package]) -> dict[str, str]:
     """Map codes of programmes to their names, from every table that has both."""
-    names: dict[str, str] = {}
-    for resource in (resource for package in packages for resource in package.resources):
-        roles = fields_by_role(resource)
-        if resource.table is not None and {"program", "nama-program"} <= roles.keys():
-            columns = (resource.table.column(roles[role].name) for role in ("program", "nama-program"))
-            names.update((plain_text(code), plain_text(name)) for code, name in zip(*columns, strict=True) if name)
-    return names
+    return {
+        plain_text(cells["program"]): plain_text(cells["nama-program"])
+        for package in packages
+        for resource in package.resources
+        for cells in _rows(resource, "program", "nama-program")
+        if cells["nama-program"]
+    }
 
 
 def level_word(code: str) -> str:
@@ -58,9 +102,19 @@ def level_word(code: str) -> str:
     return _LEVELS.get(len(parts), "wilayah") if all(part.isdecimal() for part in parts) else "wilayah"
 
 
+def _rows(resource: Resource, *needed: str) -> Iterator[Mapping[str, Cell]]:
+    """Yield the rows of a table by role; none where it lacks one of the roles `needed`."""
+    roles = fields_by_role(resource)
+    if resource.table is None:
+        return
+    places = {name: place for place, name in enumerate(resource.table.column_names)}
+    cells = {role: places[field.name] for role, field in roles.items() if field.name in places}
+    if not set(needed) <= cells.keys():
+        return
+    for row in resource.table.rows():
+        yield {role: row[place] for role, place in cells.items()}
+
+
 def _column(resource: Resource, role: str) -> Iterable[str]:
     """Yield the texts of the column that plays a role; empty cells and absent columns yield nothing."""
-    field = fields_by_role(resource).get(role)
-    if field is None or resource.table is None or field.name not in resource.table.column_names:
-        return ()
-    return (text for cell in resource.table.column(field.name) if (text := plain_text(cell)))
+    return (text for cells in _rows(resource, role) if (text := plain_text(cells[role])))

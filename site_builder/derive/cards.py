@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from posixpath import dirname
@@ -15,6 +15,7 @@ from site_builder.derive.downloads import (
     resource_omissions,
 )
 from site_builder.derive.figures.library import FigureMap, derive_figures
+from site_builder.derive.figures.material import Material
 from site_builder.derive.observations import observe
 from site_builder.derive.quarantine import as_published, kept_in_place
 from site_builder.derive.routes import Routes
@@ -28,12 +29,14 @@ from site_builder.text.hidden import COVER, hidden_markers
 AHEAD = ("rencana", "target")
 
 
-def derive_cards(library: Library, report: Report, routes: Routes, base_url: str = "") -> tuple[PackageCard, ...]:
+def derive_cards(
+    library: Library, report: Report, routes: Routes, materials: Sequence[Material], base_url: str = ""
+) -> tuple[PackageCard, ...]:
     """Build the card of every package, in the order of the settings and then of the folders."""
     edition = Edition(routes, library.settings, base_url, library.as_of)
     wanted = {name: place for place, name in enumerate(library.settings.home_packages)}
     packages = sorted(library.packages, key=lambda package: wanted.get(package.name, len(wanted)))
-    figures = derive_figures(library, report, routes)
+    figures = derive_figures(library, report, materials)
     return tuple(_package_card(package, library, report, edition, figures) for package in packages)
 
 

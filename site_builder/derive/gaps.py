@@ -9,6 +9,8 @@ from datetime import date
 from site_builder.derive.areas import level_word
 from site_builder.derive.observations import fields_by_role, period_of
 from site_builder.derive.sentences import Doors
+from site_builder.model.area import Areas
+from site_builder.model.number import RowPlace
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.package import Package, Resource
 from site_builder.model.pages import Gap
@@ -31,7 +33,7 @@ class _Rule:
     areas: tuple[str, ...]
     periods: tuple[tuple[date, date], ...]
     publisher: str
-    origin: tuple[str, str, int]
+    row: RowPlace
 
     @property
     def keys(self) -> tuple[_Key, ...]:
@@ -44,17 +46,17 @@ class _Rule:
 def derive_gaps(
     packages: Sequence[Package],
     published: Iterable[Observation],
-    whole: str,
-    areas: Iterable[str],
+    areas: Areas,
     doors: Doors,
 ) -> tuple[Gap, ...]:
     """Return what is expected and what is there, one `Gap` per kind, unit and level of area; the widest gap first.
 
-    `areas` are the codes of the reference tables: a rule for a level means each of them below the rule's own area.
+    A rule for a level of area means each area that a reference table lists below the rule's own.
     """
-    known = {key for item in published if item.value is not None or item.marker for key in _keys(item, whole)}
+    known = {key for item in published if item.value is not None or item.marker for key in _keys(item, areas.whole)}
+    listed = tuple(area.code for area in areas.by_code.values() if area.is_reference)
     groups: dict[tuple[str, str, str], list[_Rule]] = {}
-    for rule in _rules(packages, tuple(sorted(areas))):
+    for rule in _rules(packages, listed):
         groups.setdefault((rule.kind, rule.unit, rule.level), []).append(rule)
     gaps = [_gap(rules, known, doors) for rules in groups.values()]
     return tuple(sorted(gaps, key=lambda gap: gap.published_count - gap.expected_count))
@@ -75,7 +77,7 @@ def _rules(packages: Iterable[Package], areas: Sequence[str]) -> Iterable[_Rule]
             if resource.table is None or "nilai" in roles or not {"jenis", "penanggung-jawab"} <= roles:
                 continue
             for number, row in zip(resource.table.row_numbers, resource.table.rows(), strict=True):
-                yield _rule(_cells(resource, row), areas, (package.name, resource.name, number))
+                yield _rule(_cells(resource, row), areas, RowPlace(package.name, resource.name, number))
 
 
 def _cells(resource: Resource, row: tuple[Cell, ...]) -> Mapping[str, Cell]:
@@ -84,7 +86,7 @@ def _cells(resource: Resource, row: tuple[Cell, ...]) -> Mapping[str, Cell]:
     return {role: row[places[field.name]] for role, field in fields_by_role(resource).items() if field.name in places}
 
 
-def _rule(cells: Mapping[str, Cell], areas: Sequence[str], origin: tuple[str, str, int]) -> _Rule:
+def _rule(cells: Mapping[str, Cell], areas: Sequence[str], place: RowPlace) -> _Rule:
     def text(role: str) -> str:
         return plain_text(cells.get(role))
 
@@ -99,7 +101,7 @@ def _rule(cells: Mapping[str, Cell], areas: Sequence[str], origin: tuple[str, st
         areas=(own,) if is_own else below,
         periods=tuple(_periods(*period_of(cells), is_yearly=text("frekuensi") == "P1Y")),
         publisher=text("penanggung-jawab"),
-        origin=origin,
+        row=place,
     )
 
 
@@ -126,6 +128,6 @@ def _gap(rules: Sequence[_Rule], known: set[_Key], doors: Doors) -> Gap:
         expected_count=len(keys),
         published_count=len(keys & known),
         publisher=publishers.pop() if len(publishers) == 1 else "",
-        output_path=doors.row(*first.origin),
-        origin=first.origin,
+        output_path=doors.row(first.row.package, first.row.resource, first.row.row),
+        row=first.row,
     )

@@ -8,24 +8,13 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from site_builder.derive.sentences import Doors, sentence
+from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
-from site_builder.model.pages import Headline, Quote, Reading, Sentence
+from site_builder.model.pages import Headline, Reading
+from site_builder.text.kinds import VERBS
 from site_builder.text.periods import closing_words, period_words
 
 CONFLICT = "bertentangan"
-DONE_WORDS = {
-    "terdata": "terdata",
-    "tertangani": "ditangani",
-    "sisa": "belum ditangani",
-    "rencana": "direncanakan",
-    "target": "ditargetkan",
-    "alokasi": "dialokasikan",
-    "disalurkan": "disalurkan",
-    "pagu": "dianggarkan",
-    "realisasi": "dibelanjakan",
-    "satuan-bantuan": "bantuan per unit",
-    "skor": "nilai",
-}
 _LATER_KINDS = ("tertangani", "disalurkan", "alokasi", "target")
 _MOST_LATER = 4
 
@@ -56,7 +45,7 @@ class _Scene:
             if item.kind == kind and item.end == anchor.end and item.basis in ("", anchor.basis)
         ]
 
-    def say(self, pattern: str, about: Observation, **values: str | Quote) -> Sentence:
+    def say(self, pattern: str, about: Observation, **values: str | Number) -> Sentence:
         """Fill a pattern that may name unit, moment, period and place beside the values given."""
         return sentence(
             pattern,
@@ -200,7 +189,7 @@ def _later(scene: _Scene, ours: Iterable[Observation], anchor: Observation) -> I
             "{period}: {value} {unit} {done} ({programme})",
             item,
             value=scene.doors.quote(item),
-            done=DONE_WORDS[item.kind],
+            done=VERBS[item.kind],
             programme=programme,
         )
 

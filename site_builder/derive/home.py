@@ -7,16 +7,17 @@ from dataclasses import replace
 from datetime import date
 
 from site_builder.derive import routes as paths
-from site_builder.derive.areas import level_word, programme_names, reference_areas, whole_area
+from site_builder.derive.areas import level_word
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.gaps import derive_gaps
 from site_builder.derive.headline import derive_headline
-from site_builder.derive.observations import observe
-from site_builder.derive.sentences import Doors
-from site_builder.model.library import Library
+from site_builder.derive.survey import Survey
+from site_builder.model.area import Areas
+from site_builder.model.number import Sentence
 from site_builder.model.observation import Observation
-from site_builder.model.pages import Headline, HomePage, PackageCard, PlacedFigure, Quote, Sentence
+from site_builder.model.pages import Headline, HomePage, PackageCard, PlacedFigure
 from site_builder.model.portal import Link
+from site_builder.text.amounts import is_money
 from site_builder.text.numbers import number
 
 _MOST_FIGURES = 3
@@ -25,43 +26,24 @@ _EVIDENCE = "Dari mana angka itu?"
 _MONEY_KINDS = ("pagu", "realisasi")
 
 
-def derive_home(library: Library, cards: tuple[PackageCard, ...]) -> HomePage:
-    """Decide what the home page says; every part is left out where the data has nothing for it."""
-    pages = {
-        (card.package.name, resource.resource.name): resource.output_path
-        for card in cards
-        for resource in card.resources
-    }
-    doors = Doors(pages)
-    observations = observe(library.packages)
-    whole = whole_area(library.packages, library.settings.area_code)
-    name = str(library.settings.area) or _name_of(whole, observations)
+def derive_home(survey: Survey, questions: Sequence[Link] = ()) -> HomePage:
+    """Decide what the home page says; every part is left out where the data has nothing for it.
+
+    `questions` are those that chapters answer; a question that none answers leads to the fullest table.
+    """
+    observations, areas, cards = survey.observations, survey.areas, survey.cards
     measured = {(item.origin.package, item.origin.resource) for item in observations}
-    names = programme_names(library.packages)
-    areas = reference_areas(library.packages)
-    gaps = derive_gaps(library.packages, observations, whole, areas, doors)
-    headline = derive_headline(observations, whole, name, doors, names)
+    gaps = derive_gaps(survey.library.packages, observations, areas, survey.doors)
+    name = areas.whole_name or _name_of(areas.whole, observations)
+    headline = derive_headline(observations, areas.whole, name, survey.doors, survey.programmes)
     return HomePage(
         packages=tuple(sorted(cards, key=_newness, reverse=True)),
         headline=headline,
-        questions=tuple(_questions(observations, whole, areas, pages, cards)),
+        questions=(*questions, *_questions(survey)),
         figures=tuple(_figures(cards, measured, headline)),
         gaps=tuple(gap for gap in gaps if gap.published_count < gap.expected_count)[:_MOST_GAPS],
         expected_count=sum(gap.expected_count for gap in gaps),
         published_count=sum(gap.published_count for gap in gaps),
-    )
-
-
-def quoted_rows(home: HomePage) -> frozenset[tuple[str, str, int]]:
-    """Return (package, resource, row) of every row that the home page leads to, so that its page shows it."""
-    headline = home.headline
-    sentences: list[Sentence] = []
-    if headline:
-        readings = tuple(reading.quote for reading in headline.readings)
-        sentences = [headline.title, *headline.lead, headline.proof, *headline.later, readings]
-    origins = [part.observation.origin for words in sentences for part in words if isinstance(part, Quote)]
-    return frozenset((origin.package, origin.resource, origin.row) for origin in origins) | frozenset(
-        gap.origin for gap in home.gaps
     )
 
 
@@ -92,53 +74,40 @@ def _figures(
 
 def _words(parts: Sentence) -> str:
     """Return a sentence as plain words, without its full stop."""
-    texts = (part if isinstance(part, str) else number(part.observation.value or 0) for part in parts)
+    texts = (part if isinstance(part, str) else number(part.value or 0) for part in parts)
     return "".join(texts).strip(".")
 
 
 # ---- the questions of the menu: each is asked only where a table can answer ----------------------------------------
 
 
-def _questions(
-    observations: Sequence[Observation],
-    whole: str,
-    area_codes: frozenset[str],
-    pages: dict[tuple[str, str], str],
-    cards: Sequence[PackageCard],
-) -> Iterable[Link]:
+def _questions(survey: Survey) -> Iterable[Link]:
+    observations, pages, areas = survey.observations, survey.pages, survey.areas
     known = [item for item in observations if item.value is not None]
-    parts = [item for item in known if _is_part(item.area, whole, area_codes)]
-    money = [item for item in known if item.kind in _MONEY_KINDS or item.unit.casefold().startswith(("rp", "rupiah"))]
-    scores = [item for item in known if item.kind == "skor" and (not whole or item.area in ("", whole))]
-    yield from _places(parts, area_codes, pages)
+    money = [item for item in known if item.kind in _MONEY_KINDS or is_money(item.unit)]
+    scores = [item for item in known if item.kind == "skor" and (not areas.whole or areas.holds(item.area))]
+    yield from _places([item for item in known if areas.is_part(item.area)], areas, pages)
     if money:
         note = f"{number(len(money))} angka dana{_years(money)}, masing-masing dengan sumbernya"
         yield Link("Uangnya dari mana?", _fullest(money, pages), note)
     if scores:
         note = f"{number(len(scores))} hasil pengukuran{_years(scores)}, dari yang tertinggi sampai yang terendah"
         yield Link("Seberapa terbuka pemerintah?", _fullest(scores, pages), note)
-    if cards:
-        formats = dict.fromkeys(item.format.upper() for card in cards for r in card.resources for item in r.downloads)
+    if survey.cards:
+        formats = dict.fromkeys(
+            item.format.upper() for card in survey.cards for r in card.resources for item in r.downloads
+        )
         yield Link("Saya perlu datanya", paths.CATALOGUE, f"{', '.join(formats)}, lengkap dengan kamus kolom")
 
 
-def _is_part(area: str, whole: str, area_codes: frozenset[str]) -> bool:
-    """Tell whether an area lies inside the one that the portal is about; neighbours of it do not."""
-    if not whole:
-        return bool(area)
-    return area != whole and (area in area_codes or area.startswith(f"{whole}."))
-
-
-def _places(
-    parts: Sequence[Observation], area_codes: frozenset[str], pages: dict[tuple[str, str], str]
-) -> Iterable[Link]:
+def _places(parts: Sequence[Observation], areas: Areas, pages: dict[tuple[str, str], str]) -> Iterable[Link]:
     """Ask about places where figures of at least two parts of the area are there."""
-    areas = {item.area for item in parts}
-    if len(areas) < 2:
+    codes = {item.area for item in parts}
+    if len(codes) < 2:
         return
-    word = level_word(min(areas))
-    total = len({code for code in area_codes if level_word(code) == word} | areas)
-    count = number(len(areas)) if total == len(areas) else f"{number(len(areas))} dari {number(total)}"
+    word = level_word(min(codes))
+    total = len({area.code for area in areas.by_code.values() if area.is_reference and area.level == word} | codes)
+    count = number(len(codes)) if total == len(codes) else f"{number(len(codes))} dari {number(total)}"
     yield Link(f"Di {word} saya?", _fullest(parts, pages), f"{count} {word} punya angka{_years(parts)}")
 
 

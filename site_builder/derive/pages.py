@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from site_builder.derive import routes as paths
 from site_builder.derive.about import SLUG as ABOUT
 from site_builder.derive.about import derive_about
 from site_builder.derive.cards import placed_figures
-from site_builder.derive.home import derive_home, quoted_rows
+from site_builder.derive.chapters.chapter import Chapter
+from site_builder.derive.home import derive_home
+from site_builder.derive.numbers import quoted_numbers, quoted_rows
 from site_builder.derive.preview import derive_preview
 from site_builder.derive.quarantine import withheld_cards
-from site_builder.derive.routes import Routes
+from site_builder.derive.survey import Survey
 from site_builder.model.library import Document, Library
+from site_builder.model.number import RowPlace
 from site_builder.model.pages import (
     Catalogue,
     DocumentPage,
+    FigurePage,
     NotFoundPage,
+    NumberPage,
     PackageCard,
     PackagePage,
     ResourceCard,
     ResourcePage,
+    WithheldCard,
     WithheldPage,
 )
-from site_builder.model.portal import Link, Page
+from site_builder.model.portal import Figure, Link, Page
 from site_builder.text.citations import cite_package
 from site_builder.text.numbers import number
 from site_builder.text.paths import public_path
@@ -34,7 +40,8 @@ from site_builder.text.slugs import parse_slug
 MOST_FIGURES = 2
 _HOME = Link("Beranda", paths.HOME)
 _CATALOGUE = Link("Data", paths.CATALOGUE)
-_QUALITY = Link("Mutu", paths.QUALITY)
+_CATALOGUE_BELOW = Link("Semua data", paths.CATALOGUE)
+_QUALITY = Link("Mutu data", paths.QUALITY)
 
 
 def derive_documents(library: Library) -> tuple[Document, ...]:
@@ -43,54 +50,75 @@ def derive_documents(library: Library) -> tuple[Document, ...]:
     return library.documents if has_about else (*library.documents, derive_about(library))
 
 
-def derive_navigation(documents: tuple[Document, ...], routes: Routes) -> tuple[Link, ...]:
+def derive_navigation(survey: Survey, chapters: Iterable[Chapter]) -> tuple[Link, ...]:
     """Return the few ways that stand on top of every page."""
-    about = next(document for document in documents if _is_about(document))
-    return (_HOME, _CATALOGUE, _QUALITY, Link("Tentang", routes.document_page(about)))
+    about = next(document for document in survey.documents if _is_about(document))
+    menu = [link for chapter in chapters for link in chapter.menu]
+    return (_HOME, *menu, _CATALOGUE, Link("Tentang", survey.routes.document_page(about)))
+
+
+def derive_footer(survey: Survey, chapters: Iterable[Chapter]) -> tuple[Link, ...]:
+    """Return the ways that stand below every page."""
+    links = [link for chapter in chapters for link in chapter.footer]
+    written = (Link(document.title, survey.routes.document_page(document)) for document in survey.documents)
+    return (_CATALOGUE_BELOW, _QUALITY, *links, *written)
 
 
 def _is_about(document: Document) -> bool:
     return parse_slug(document.slug) == ABOUT
 
 
-def derive_pages(
-    library: Library,
-    cards: tuple[PackageCard, ...],
-    documents: tuple[Document, ...],
-    routes: Routes,
-    base_url: str,
-) -> Iterable[Page]:
-    """Yield every page of the site."""
-    settings = library.settings
-    withheld = withheld_cards(library, routes)
-    home = replace(derive_home(library, cards), withheld=withheld)
-    quoted = quoted_rows(home)
+def derive_pages(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Page, ...]:
+    """Return every page of the site but those of single figures and numbers."""
+    settings, cards = survey.settings, survey.cards
+    withheld = withheld_cards(survey.library, survey.routes)
+    questions = [link for chapter in chapters for link in chapter.questions]
+    home = replace(derive_home(survey, questions), withheld=withheld)
     about = str(settings.description) or _counts(cards)
-    yield Page("home", paths.HOME, str(settings.title), home, about, nav_path=paths.HOME)
+    first = Page("home", paths.HOME, str(settings.title), home, about, nav_path=paths.HOME)
+    telling = (first, *(page for chapter in chapters for page in chapter.pages))
+    return (*telling, *_data_pages(survey, withheld, quoted_rows(telling)), *_written_pages(survey))
+
+
+def _data_pages(survey: Survey, withheld: tuple[WithheldCard, ...], quoted: Set[RowPlace]) -> Iterable[Page]:
+    """Yield the catalogue, what stands below it, and the page that tells what was checked."""
+    cards = survey.cards
     all_data = Catalogue(cards, withheld)
     yield Page("catalogue", paths.CATALOGUE, "Data", all_data, _counts(cards), (_HOME,), nav_path=paths.CATALOGUE)
     for card in cards:
-        yield from _package_pages(
-            card, quoted, cite_package(card.package, settings, _address(base_url, card.output_path))
-        )
+        address = _address(survey.base_url, card.output_path)
+        yield from _package_pages(card, quoted, cite_package(card.package, survey.settings, address))
     for notice in withheld:
         trail = (_HOME, _CATALOGUE)
         says = kept_words(notice.quarantined).id
         yield Page("withheld", notice.output_path, notice.title, WithheldPage(notice), says, trail, paths.CATALOGUE)
     checked = "Apa yang diperiksa pada setiap paket data, dan apa yang ditemukan."
     yield Page("quality", paths.QUALITY, "Mutu data", all_data, checked, (_HOME,), nav_path=paths.QUALITY)
-    for document in documents:
-        path = routes.document_page(document)
+
+
+def _written_pages(survey: Survey) -> Iterable[Page]:
+    for document in survey.documents:
+        path = survey.routes.document_page(document)
         content = DocumentPage(document)
         yield Page("document", path, document.title, content, document.description, (_HOME,), nav_path=path)
     yield Page("404", paths.NOT_FOUND, "Halaman tidak ditemukan", NotFoundPage((_HOME, _CATALOGUE)))
+
+
+def derive_addresses(survey: Survey, figures: Iterable[Figure], pages: Iterable[Page]) -> Iterable[Page]:
+    """Yield the pages of single figures, and of the numbers that `pages` quote."""
+    for figure in figures:
+        content = FigurePage(figure, survey.card_of(figure.package, figure.resource))
+        yield Page("figure", figure.output_path, figure.title, content, figure.description, (_HOME,))
+    for number_ in quoted_numbers(pages):
+        title = ", ".join(filter(None, (number_.title, number_.period)))
+        yield Page("number", number_.output_path, title, NumberPage(number_), title, (_HOME,))
 
 
 def _address(base_url: str, output_path: str) -> str:
     return base_url + public_path(output_path) if base_url else ""
 
 
-def _package_pages(card: PackageCard, quoted: Set[tuple[str, str, int]], citation: str) -> Iterable[Page]:
+def _package_pages(card: PackageCard, quoted: Set[RowPlace], citation: str) -> Iterable[Page]:
     trail = (_HOME, _CATALOGUE)
     content = PackagePage(card, citation, placed_figures(card)[:MOST_FIGURES])
     description = str(card.package.description) or f"{card.title}: {_counts((card,))}"
@@ -99,11 +127,10 @@ def _package_pages(card: PackageCard, quoted: Set[tuple[str, str, int]], citatio
         yield _resource_page(card, resource, quoted, (*trail, Link(card.title, card.output_path)))
 
 
-def _resource_page(
-    package: PackageCard, card: ResourceCard, quoted: Set[tuple[str, str, int]], trail: tuple[Link, ...]
-) -> Page:
+def _resource_page(package: PackageCard, card: ResourceCard, quoted: Set[RowPlace], trail: tuple[Link, ...]) -> Page:
     names = (package.package.name, card.resource.name)
-    columns, rows = derive_preview(card.resource, {row for *table, row in quoted if tuple(table) == names})
+    rows_here = {place.row for place in quoted if (place.package, place.resource) == names}
+    columns, rows = derive_preview(card.resource, rows_here)
     content = ResourcePage(
         package=package,
         card=card,

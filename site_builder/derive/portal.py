@@ -2,42 +2,60 @@
 
 from __future__ import annotations
 
-from site_builder.derive.cards import derive_cards
-from site_builder.derive.pages import derive_documents, derive_navigation, derive_pages
-from site_builder.derive.quarantine import withheld_names
-from site_builder.derive.routes import derive_routes
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from site_builder.derive.chapters.chapter import Chapter
+from site_builder.derive.chapters.library import derive_chapters
+from site_builder.derive.figures.library import addressed
+from site_builder.derive.pages import (
+    derive_addresses,
+    derive_documents,
+    derive_footer,
+    derive_navigation,
+    derive_pages,
+)
+from site_builder.derive.survey import Survey, survey_library
 from site_builder.model.library import Library
-from site_builder.model.portal import Link, Portal
+from site_builder.model.portal import Download, Figure, Portal
 from site_builder.model.report import Report
 from site_builder.model.request import Request
 
 
 def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     """Decide every page, figure and download of the site."""
-    documents = derive_documents(library)
-    routes = derive_routes(library.packages, documents, withheld_names(library))
     address = request.base_url or library.settings.base_url
     base_url = f"{address.rstrip('/')}/" if address else ""
-    cards = derive_cards(library, report, routes, base_url)
-    downloads = tuple(
-        download
-        for card in cards
-        for download in (
-            *card.downloads,
-            *(item for resource in card.resources for item in resource.downloads),
-        )
-    )
+    survey = survey_library(library, report, derive_documents(library), base_url)
+    chapters = derive_chapters(survey)
+    figures = _figures(survey, chapters)
+    pages = derive_pages(survey, chapters)
     return Portal(
         settings=library.settings,
         as_of=library.as_of,
         base_url=base_url,
-        pages=tuple(derive_pages(library, cards, documents, routes, base_url)),
-        navigation=derive_navigation(documents, routes),
-        footer=tuple(Link(document.title, routes.document_page(document)) for document in documents),
-        figures={
-            figure.figure_id: figure
-            for card in cards
-            for figure in (*card.figures, *(item for resource in card.resources for item in resource.figures))
-        },
-        downloads=downloads,
+        pages=(*pages, *derive_addresses(survey, figures.values(), pages)),
+        navigation=derive_navigation(survey, chapters),
+        footer=derive_footer(survey, chapters),
+        figures=figures,
+        downloads=tuple(_downloads(survey)),
+        sheets=tuple(sheet for chapter in chapters for sheet in chapter.sheets),
+        findings=tuple(finding for chapter in chapters for finding in chapter.findings),
     )
+
+
+def _figures(survey: Survey, chapters: Iterable[Chapter]) -> Mapping[str, Figure]:
+    """Return the figures of packages, tables and chapters by their ids."""
+    found = [figure for card in survey.cards for figure in card.figures]
+    found += [figure for card in survey.cards for resource in card.resources for figure in resource.figures]
+    found += [addressed(figure) for chapter in chapters for figure in chapter.figures]
+    twice = [figure_id for figure_id, count in Counter(figure.figure_id for figure in found).items() if count > 1]
+    assert not twice, f"two figures share an id: {twice}"
+    return {figure.figure_id: figure for figure in found}
+
+
+def _downloads(survey: Survey) -> Iterable[Download]:
+    for card in survey.cards:
+        yield from card.downloads
+        for resource in card.resources:
+            yield from resource.downloads

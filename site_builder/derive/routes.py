@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from site_builder.model.area import Areas
 from site_builder.model.library import Document
 from site_builder.model.package import Package, Resource
 from site_builder.text.slugs import derive_slugs, parse_slug
@@ -12,18 +13,32 @@ from site_builder.text.slugs import derive_slugs, parse_slug
 HOME = "index.html"
 CATALOGUE = "data/index.html"
 QUALITY = "mutu/index.html"
+HOUSES = "penanganan/index.html"
+MONEY = "anggaran/index.html"
+INDICATORS = "indikator/index.html"
+SWOT = "indikator/swot/index.html"
+OPENNESS = "keterbukaan/index.html"
+GAPS = "belum-dipublikasikan/index.html"
+AREAS = "wilayah/index.html"
+FRESHNESS = "kesegaran/index.html"
 NOT_FOUND = "404.html"
 # Folders at the root that pages from `content/` may not take.
-RESERVED = ("data", "mutu", "assets")
+RESERVED = (
+    *("data", "mutu", "assets", "penanganan", "anggaran", "indikator", "keterbukaan", "belum-dipublikasikan"),
+    *("wilayah", "kesegaran", "angka", "grafik"),
+)
+# Below indikator/ these belong to pages of ours.
+_RESERVED_INDICATORS = ("swot", "dimensi")
 
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """The slugs of packages and resources: unique, safe, and stable as long as the names are."""
+    """The slugs of packages, resources, pages and areas: unique, safe, and stable as long as the names are."""
 
     package_slugs: Mapping[str, str]
     resource_slugs: Mapping[tuple[str, str], str]
     document_slugs: Mapping[str, str]
+    area_slugs: Mapping[str, str] = field(default_factory=dict)
 
     def package_page(self, package: Package) -> str:
         """Return the path of a package's page."""
@@ -42,13 +57,9 @@ class Routes:
         slug = self._slug(package, resource)
         return f"data/{self.package_slugs[package.name]}/{slug}/{slug}.{ending}"
 
-    def figure_stem(self, package: Package, resource: Resource) -> str:
-        """Return what opens the ids of a resource's figures. No slug has two dashes, so no two stems are alike."""
+    def stem(self, package: Package, resource: Resource) -> str:
+        """Return what opens the ids of a table's figures and numbers; no slug has two dashes, so no two are alike."""
         return f"{self.package_slugs[package.name]}--{self._slug(package, resource)}-"
-
-    def figure_file(self, package: Package, resource: Resource, figure_id: str) -> str:
-        """Return the path of a figure as a file of its own."""
-        return f"data/{self.package_slugs[package.name]}/{self._slug(package, resource)}/grafik/{figure_id}.svg"
 
     def package_file(self, package: Package, ending: str) -> str:
         """Return the path of a download of a whole package."""
@@ -59,21 +70,65 @@ class Routes:
         """Return the path of a page from `content/`."""
         return f"{self.document_slugs[document.slug]}/index.html"
 
+    def area_page(self, code: str) -> str:
+        """Return the path of the page of an area: a part of the whole; raises KeyError for any other code."""
+        return f"wilayah/{self.area_slugs[code]}/index.html"
+
     def _slug(self, package: Package, resource: Resource) -> str:
         return self.resource_slugs[package.name, resource.name]
 
 
+def figure_page(figure_id: str) -> str:
+    """Return the path of a figure's own page."""
+    return f"grafik/{figure_id}/index.html"
+
+
+def figure_file(figure_id: str, ending: str) -> str:
+    """Return the path of a file of a figure: its picture, its rows, its citation."""
+    return f"grafik/{figure_id}/{figure_id}.{ending}"
+
+
+def embed_page(figure_id: str) -> str:
+    """Return the path of a figure without the rest of the site, for frames on other sites."""
+    return f"grafik/{figure_id}/sematan/index.html"
+
+
+def number_page(number_id: str) -> str:
+    """Return the path of a number's own page."""
+    return f"angka/{number_id}/index.html"
+
+
+def indicator_page(code: str) -> str:
+    """Return the path of the page of an indicator, by its code (already a slug, see `indicator_slugs`)."""
+    return f"indikator/{code}/index.html"
+
+
+def dimension_page(slug: str) -> str:
+    """Return the path of the page of a dimension."""
+    return f"indikator/dimensi/{slug}/index.html"
+
+
+def indicator_slugs(codes: Iterable[str]) -> dict[str, str]:
+    """Give every indicator its slug; one that is called like a folder of ours moves aside."""
+    wanted = {code: f"{code}-indikator" if parse_slug(code) in _RESERVED_INDICATORS else code for code in codes}
+    slugs = derive_slugs(wanted.values(), "indikator")
+    return {code: slugs[name] for code, name in wanted.items()}
+
+
 def derive_routes(
-    packages: tuple[Package, ...], documents: tuple[Document, ...] = (), withheld: Iterable[str] = ()
+    packages: tuple[Package, ...],
+    documents: tuple[Document, ...] = (),
+    withheld: Iterable[str] = (),
+    areas: Areas | None = None,
 ) -> Routes:
-    """Give every package, resource and document its slug; the names of packages that are `withheld` have one too."""
+    """Give every package, resource, document and area its slug; the names of `withheld` packages have one too."""
     resource_slugs = {
         (package.name, name): slug
         for package in packages
         for name, slug in derive_slugs(resource.name for resource in package.resources).items()
     }
     package_slugs = derive_slugs((*(package.name for package in packages), *withheld))
-    return Routes(package_slugs, resource_slugs, _document_slugs(documents))
+    return Routes(package_slugs, resource_slugs, _document_slugs(documents), _area_slugs(areas) if areas else {})
 
 
 def _document_slugs(documents: tuple[Document, ...]) -> Mapping[str, str]:
@@ -84,3 +139,14 @@ def _document_slugs(documents: tuple[Document, ...]) -> Mapping[str, str]:
     }
     slugs = derive_slugs(names.values(), "halaman")
     return {name: slugs[wanted] for name, wanted in names.items()}
+
+
+def _area_slugs(areas: Areas) -> Mapping[str, str]:
+    """Give every part a slug made of its name; areas of one name are told apart by their codes."""
+    names = [parse_slug(area.name or area.code, "wilayah") for area in areas.parts]
+    wanted = {
+        area.code: f"{name} {area.code}" if names.count(name) > 1 else name
+        for area, name in zip(areas.parts, names, strict=True)
+    }
+    slugs = derive_slugs(wanted.values(), "wilayah")
+    return {code: slugs[name] for code, name in wanted.items()}

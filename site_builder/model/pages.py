@@ -8,7 +8,7 @@ from datetime import date
 from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.library import Document
-from site_builder.model.observation import Observation
+from site_builder.model.number import Number, RowPlace, Sentence
 from site_builder.model.package import Field, Package, Resource
 from site_builder.model.portal import Download, Figure, Link, Omission
 from site_builder.model.quarantine import Quarantined
@@ -112,22 +112,10 @@ class PlacedFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """A published figure as a sentence quotes it: the figure, and the address of the row where it stands."""
-
-    observation: Observation
-    output_path: str
-
-
-# Words with figures in between; a template turns each figure into a door to its row.
-Sentence = tuple[str | Quote, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """One of several figures that a source gives for the same thing, with the period it claims."""
 
-    quote: Quote
+    number: Number
     period: str
 
 
@@ -166,7 +154,7 @@ class Gap:
     published_count: int
     publisher: str
     output_path: str
-    origin: tuple[str, str, int]
+    row: RowPlace
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -252,6 +240,21 @@ class ResourcePage:
     columns: tuple[PreviewColumn, ...] = ()
     rows: tuple[PreviewRow, ...] = ()
     is_complete: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NumberPage:
+    """What the page of a number says."""
+
+    number: Number
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FigurePage:
+    """What the page of a figure says; `owner` is the resource whose files hold all of it (None: no single one)."""
+
+    figure: Figure
+    owner: ResourceCard | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

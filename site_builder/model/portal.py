@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 from site_builder.model.package import Package, Resource
+from site_builder.model.report import Finding
 from site_builder.model.settings import Settings
 from site_builder.model.table import Cell
 from site_builder.model.words import Localized
@@ -50,9 +51,10 @@ class Figure:
     """A chart with all that makes it honest: the finding as its title, its period, source, and the rows drawn.
 
     `figure_id` is unique in the portal and serves as file name and anchor. `drawings` may be empty: the figure is then
-    a list or table alone. `description` is the text that a screen reader gets in place of the picture. `file_path` is
-    where the picture goes as a file of its own. `is_foreign` marks a specification from a descriptor (`view` names it):
-    nobody has vouched for it.
+    a list or table alone. `description` is the text that a screen reader gets in place of the picture. `method` tells
+    how drawn values were computed, "" where they are the published ones. `output_path` is the figure's own page;
+    `file_path` is where the picture goes as a file of its own. `is_foreign` marks a specification from a descriptor
+    (`view` names it): nobody has vouched for it.
     """
 
     figure_id: str
@@ -69,6 +71,8 @@ class Figure:
     notes: tuple[str, ...] = ()
     package: str = ""
     resource: str = ""
+    method: str = ""
+    output_path: str = ""
     file_path: str = ""
     view: str = ""
     is_foreign: bool = False
@@ -98,6 +102,36 @@ class Download:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column of a sheet: its name in files ("kode_wilayah"), its title for readers, its unit and its meaning."""
+
+    name: str
+    title: str
+    is_number: bool = False
+    unit: str = ""
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """A table that the portal computes and no package holds: the ledger of gaps, say, or the score of openness.
+
+    Offered as CSV and JSON at `stem` + ".csv" and ".json". `method` tells how it was made. A cell of a figure that is
+    not shown holds its marker.
+    """
+
+    stem: str
+    title: str
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    method: str = ""
+
+    def path(self, ending: str) -> str:
+        """Return where the file with that ending goes."""
+        return f"{self.stem}.{ending}"
+
+
+@dataclass(frozen=True, slots=True)
 class Omission:
     """A download that is not offered, and why; `format` None means: in no format at all."""
 
@@ -109,7 +143,8 @@ class Omission:
 class Page:
     """A page: which template draws it (`kind` = file name in templates/pages), where it goes and what it says.
 
-    `content` is a frozen value of the page's kind (see derive/); templates read it as `content`.
+    `content` is a frozen value of the page's kind (see derive/); templates read it as `content`. `scripts` are the
+    output paths of the portal's own scripts that the page asks for: it works without them.
     """
 
     kind: str
@@ -119,11 +154,15 @@ class Page:
     description: str = ""
     trail: tuple[Link, ...] = ()
     nav_path: str = ""
+    scripts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Portal:
-    """The whole site as values. `figures` are those that some page shows; `downloads` those that some page offers."""
+    """The whole site as values. `figures` are those that some page shows; `downloads` those that some page offers.
+
+    `sheets` are the tables that the portal itself computes; `findings` what only showed while pages were made.
+    """
 
     settings: Settings
     as_of: date | None
@@ -133,3 +172,5 @@ class Portal:
     footer: tuple[Link, ...] = ()
     figures: Mapping[str, Figure] = field(default_factory=dict)
     downloads: tuple[Download, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -13,13 +13,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from site_builder.errors import Problem, UserError
+from site_builder.model.number import Number
 from site_builder.model.output import OutputFile
 from site_builder.model.portal import Page, Portal
 from site_builder.model.words import Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
-from site_builder.text import numbers, periods, schemas
+from site_builder.text import amounts, numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import finding_title, wording
 from site_builder.text.grouping import count_of
@@ -45,6 +46,8 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
     environment.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(
         number=numbers.number,
+        number_words=_number_words,
+        unit_words=amounts.unit_words,
         short_number=numbers.short_number,
         rupiah=numbers.rupiah,
         long_date=numbers.long_date,
@@ -75,6 +78,13 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         kept_words=lambda item: kept_words(item).id,
     )
     return environment
+
+
+def _number_words(item: Number, *, is_short: bool = False) -> str:
+    """Write the value of a number; what is not shown by its marker, what nobody published by the reason."""
+    if item.value is None:
+        return item.marker or item.missing or "belum dipublikasikan"
+    return amounts.value_words(item.value, item.unit, is_short=is_short)
 
 
 def render_page(
@@ -137,7 +147,7 @@ def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> d
     style itself.
     """
     if page.kind != "404":
-        policy = _policy("'self'")
+        policy = _policy("'self'", has_scripts=bool(page.scripts))
         return {"link": lambda target: relative_link(page.output_path, target), "own_style": None, "policy": policy}
     if portal.base_url:
         root = urlsplit(portal.base_url).path
@@ -151,8 +161,10 @@ def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> d
     }
 
 
-def _policy(style: str) -> str:
-    return f"default-src 'none'; style-src {style}; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+def _policy(style: str, *, has_scripts: bool = False) -> str:
+    """Return a content policy: nothing runs but the portal's own scripts, and those only on pages that ask for one."""
+    script = " script-src 'self';" if has_scripts else ""
+    return f"default-src 'none'; style-src {style};{script} img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 
 def _template_line(error: BaseException, environment: Environment) -> str | None:

@@ -14,6 +14,7 @@ from site_builder.model.report import Finding
 from site_builder.model.words import Localized
 from site_builder.render.charts.figures import draw_figures
 from site_builder.render.downloads.files import render_downloads
+from site_builder.render.downloads.sheets import render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
 from site_builder.render.links import refuse_lost_links
 
@@ -33,7 +34,7 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
         OutputFile(portal.figures[figure_id].file_path, picture.file, "figure")
         for figure_id, picture in sorted(drawings.items())
     ]
-    downloads = render_downloads(portal.downloads)
+    downloads = (*render_downloads(portal.downloads), *render_sheets(portal.sheets))
     assets = [OutputFile(asset.output_path, asset.data, "asset") for asset in library.assets]
     files = {file.output_path: file for file in (*downloads, *pictures, *assets)}
     environment = make_environment(library.template_paths)
@@ -43,7 +44,9 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
         pages.append(render_page(environment, page, portal, files, drawings))
     on_step("render", len(portal.pages), len(portal.pages))
     notes = () if portal.base_url else (NO_BASE_URL,)
-    output = Output((*pages, *downloads, *pictures, *assets, *_feeds(environment, portal)), findings, notes)
+    output = Output(
+        (*pages, *downloads, *pictures, *assets, *_feeds(environment, portal)), (*portal.findings, *findings), notes
+    )
     refuse_lost_links(portal, {file.output_path for file in output.files})
     return output
 

@@ -12,7 +12,7 @@ import pytest
 
 from site_builder.check.library import check_library
 from site_builder.cli import main
-from site_builder.derive.figures.library import derive_figures
+from site_builder.derive.figures.library import derive_figures, derive_materials
 from site_builder.derive.routes import derive_routes
 from site_builder.model.library import Library
 from site_builder.model.package import Package, View
@@ -51,7 +51,7 @@ def _findings(*views: View) -> list[Finding]:
 
 def _figures(library: Library) -> list[Figure]:
     report = check_library(library)
-    figures = derive_figures(library, report, derive_routes(library.packages))
+    figures = derive_figures(library, report, derive_materials(library, derive_routes(library.packages)))
     return [figure for group in figures.values() for figure in group]
 
 

@@ -9,7 +9,8 @@ from typing import Any
 from site_builder.derive.headline import derive_headline
 from site_builder.derive.sentences import Doors
 from site_builder.model.observation import Observation, Origin
-from site_builder.model.pages import Headline, Quote, Sentence
+from site_builder.model.number import Number, Sentence
+from site_builder.model.pages import Headline
 
 DOORS = Doors({("p", "r"): "data/p/r/index.html"})
 
@@ -36,7 +37,7 @@ def _headline(*figures: Observation) -> Headline:
 
 
 def _words(parts: Sentence) -> str:
-    return "".join(part if isinstance(part, str) else str(part.observation.value) for part in parts)
+    return "".join(part if isinstance(part, str) else str(part.value) for part in parts)
 
 
 COUNTED, HANDLED, LEFT = _figure("terdata", 30284), _figure("tertangani", 2142), _figure("sisa", 28142)
@@ -52,9 +53,10 @@ def test_what_is_left_comes_first_with_its_period() -> None:
     assert (headline.hundred, _words(headline.proof), headline.readings) == (7, "30284 − 2142 = 28142", ())
 
 
-def test_every_number_leads_to_its_row() -> None:
-    quotes = [part for lead in _headline(COUNTED, HANDLED, LEFT).lead for part in lead if isinstance(part, Quote)]
-    assert [quote.output_path for quote in quotes] == ["data/p/r/index.html#baris-2"] * 2
+def test_every_number_leads_to_its_page_and_from_there_to_its_row() -> None:
+    quotes = [part for lead in _headline(COUNTED, HANDLED, LEFT).lead for part in lead if isinstance(part, Number)]
+    assert [quote.row_path for quote in quotes] == ["data/p/r/index.html#baris-2"] * 2
+    assert all(quote.output_path.startswith("angka/p--r-") for quote in quotes)
 
 
 def test_the_newest_year_wins_whatever_the_order() -> None:

@@ -115,7 +115,13 @@ class Column:
             for shape in self._distinct_shapes
             if needle in shape.translate(None, _SIGNS_BETWEEN) and may_hold(shape.decode("latin-1"))
         }
-        return (index for index, shape in enumerate(self._shapes) if shape in wanted) if wanted else iter(())
+        if not wanted:
+            return iter(())
+        # A shape writes letters as ";", which may also stand between digits: the cell itself decides.
+        return (index for index, shape in enumerate(self._shapes) if shape in wanted and self._runs(index, needle))
+
+    def _runs(self, index: int, needle: bytes) -> bool:
+        return needle in self.cells[index].encode("latin-1", "replace").translate(_SKELETON, _SIGNS_BETWEEN)
 
     def _shape(self, index: int) -> bytes:
         return self.cells[index].encode("latin-1", "replace").translate(_SHAPE)

@@ -11,10 +11,11 @@ from datetime import date
 
 from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, most_words
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import VERBS, amount, capital, programme_name, when
+from site_builder.derive.figures.words import amount, capital, programme_name, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Figure
 from site_builder.text.cells import plain_text
+from site_builder.text.kinds import VERBS
 from site_builder.text.periods import period_words
 
 _FEWEST = 3

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
+from site_builder.derive import routes as paths
 from site_builder.derive.figures.areas import make_areas
 from site_builder.derive.figures.dimensions import make_dimensions
 from site_builder.derive.figures.generic import make_generic
@@ -40,9 +40,8 @@ MAKERS: tuple[Maker, ...] = (
 FigureMap = Mapping[tuple[str, str], tuple[Figure, ...]]
 
 
-def derive_figures(library: Library, report: Report, routes: Routes) -> FigureMap:
+def derive_figures(library: Library, report: Report, materials: Sequence[Material]) -> FigureMap:
     """Make the figures of every table: its views, then by roles, else by the schema. Refused views are left out."""
-    materials = _materials(library, routes)
     figures: dict[tuple[str, str], tuple[Figure, ...]] = {}
     for package in library.packages:
         own = {material.resource.name: material for material in materials if material.package is package}
@@ -50,18 +49,25 @@ def derive_figures(library: Library, report: Report, routes: Routes) -> FigureMa
         for name, material in own.items():
             viewed = [figure for figure in views if figure.resource == name]
             made = [*viewed, *(figure for maker in MAKERS for figure in maker(material))]
-            path = partial(routes.figure_file, package, material.resource)
-            figures[package.name, name] = tuple(
-                replace(figure, file_path=path(figure.figure_id)) for figure in made or make_generic(material)
-            )
+            figures[package.name, name] = tuple(map(addressed, made or make_generic(material)))
     ids = Counter(figure.figure_id for group in figures.values() for figure in group)
     assert not [figure_id for figure_id, count in ids.items() if count > 1], "two figures share an id"
     return figures
 
 
-def _materials(library: Library, routes: Routes) -> tuple[Material, ...]:
+def addressed(figure: Figure) -> Figure:
+    """Give a figure its page and the place of its picture."""
+    return replace(
+        figure,
+        output_path=paths.figure_page(figure.figure_id),
+        file_path=paths.figure_file(figure.figure_id, "svg"),
+    )
+
+
+def derive_materials(library: Library, routes: Routes) -> tuple[Material, ...]:
+    """Lay every table out by roles, each with all others at hand."""
     alone = [
-        Material(package, resource, resource.table, routes.figure_stem(package, resource))
+        Material(package, resource, resource.table, routes.stem(package, resource))
         for package in library.packages
         for resource in package.resources
         if resource.table is not None and len(resource.table)

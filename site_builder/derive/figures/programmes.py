@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 
 from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, length_key, most_words, years
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import VERBS, amount, capital, is_one_area, programme_name, when
+from site_builder.derive.figures.words import amount, capital, is_one_area, programme_name, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Figure
+from site_builder.text.kinds import VERBS
 from site_builder.text.numbers import number
 
 # How many houses there are is no work of a programme.

@@ -12,18 +12,6 @@ from site_builder.text.cells import plain_text
 from site_builder.text.numbers import number, rounded, rupiah, short_number
 from site_builder.text.periods import period_words
 
-# How a kind of figure is said of houses or money: "350 rumah dialokasikan".
-VERBS = {
-    "terdata": "terdata",
-    "tertangani": "ditangani",
-    "sisa": "belum ditangani",
-    "rencana": "direncanakan",
-    "target": "ditargetkan",
-    "alokasi": "dialokasikan",
-    "disalurkan": "disalurkan",
-    "pagu": "dianggarkan",
-    "realisasi": "dibelanjakan",
-}
 # A figure that no source states as such is drawn hollow and says so.
 HOLLOW = frozenset({"diturunkan", "kira-kira", "disimpulkan"})
 NOT_PUBLISHED = "belum dipublikasikan"

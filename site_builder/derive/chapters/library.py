@@ -1,0 +1,14 @@
+"""The door of derive/chapters/: every chapter of the portal, in the order of the menu."""
+
+from __future__ import annotations
+
+from site_builder.derive.chapters.chapter import Chapter, ChapterMaker
+from site_builder.derive.survey import Survey
+
+# To add one: one file, one line here, its values in model/, its template in templates/pages/, its tests.
+MAKERS: tuple[ChapterMaker, ...] = ()
+
+
+def derive_chapters(survey: Survey) -> tuple[Chapter, ...]:
+    """Make every chapter."""
+    return tuple(maker(survey) for maker in MAKERS)

@@ -1,0 +1,110 @@
+"""`Survey`: all that the makers of pages may look at: the library read by roles, its cards, its areas, its doors.
+
+Everything in it is computed once; chapters take what they need and never read a table by the names of its columns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from site_builder.derive.areas import derive_areas, programme_names
+from site_builder.derive.cards import derive_cards
+from site_builder.derive.figures.library import derive_materials
+from site_builder.derive.figures.material import Material
+from site_builder.derive.observations import observe
+from site_builder.derive.quarantine import withheld_names
+from site_builder.derive.routes import Routes, derive_routes
+from site_builder.derive.sentences import Doors
+from site_builder.model.area import Areas
+from site_builder.model.library import Document, Library
+from site_builder.model.observation import ALL_PROGRAMMES, Observation
+from site_builder.model.pages import PackageCard, ResourceCard
+from site_builder.model.report import Report
+from site_builder.model.settings import Settings
+from site_builder.text.kinds import kind_words
+
+
+@dataclass(frozen=True, eq=False)
+class Survey:
+    """What is known of the library. `base_url` is "" or ends with "/"; `documents` are the pages that people wrote."""
+
+    library: Library
+    report: Report
+    base_url: str
+    documents: tuple[Document, ...]
+    areas: Areas
+    routes: Routes
+    cards: tuple[PackageCard, ...]
+    materials: tuple[Material, ...]
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings of the portal."""
+        return self.library.settings
+
+    @cached_property
+    def observations(self) -> tuple[Observation, ...]:
+        """Return every figure of every table."""
+        return observe(self.library.packages)
+
+    @cached_property
+    def programmes(self) -> dict[str, str]:
+        """Map codes of programmes to what people call them."""
+        return programme_names(self.library.packages)
+
+    @cached_property
+    def doors(self) -> Doors:
+        """Return what turns figures into numbers with an address."""
+        stems = {(item.package.name, item.resource.name): item.stem for item in self.materials}
+        return Doors(self.pages, self.observations, stems, self.title_of)
+
+    @cached_property
+    def pages(self) -> dict[tuple[str, str], str]:
+        """Map (package name, resource name) to the page of the table."""
+        return {
+            (card.package.name, resource.resource.name): resource.output_path
+            for card in self.cards
+            for resource in card.resources
+        }
+
+    def playing(self, *roles: str) -> tuple[Material, ...]:
+        """Return every table that has a column for each of these roles."""
+        return tuple(material for material in self.materials if material.plays(*roles))
+
+    def card_of(self, package: str, resource: str) -> ResourceCard | None:
+        """Return the card of a table, by names."""
+        return next(
+            (
+                item
+                for card in self.cards
+                if card.package.name == package
+                for item in card.resources
+                if item.resource.name == resource
+            ),
+            None,
+        )
+
+    def title_of(self, item: Observation) -> str:
+        """Say what a figure counts, of which programme, and where: "Rumah ditangani, BSPS, Kabupaten Banyuasin"."""
+        programme = "" if item.programme in ALL_PROGRAMMES else self.programmes.get(item.programme, item.programme)
+        area = item.area_name or self.areas.name(item.area or self.areas.whole)
+        return ", ".join(part for part in (kind_words(item.kind, item.unit), programme.strip("-"), area) if part)
+
+
+def survey_library(library: Library, report: Report, documents: tuple[Document, ...], base_url: str) -> Survey:
+    """Look the library over once."""
+    settings = library.settings
+    areas = derive_areas(library.packages, settings.area_code, str(settings.area))
+    routes = derive_routes(library.packages, documents, withheld_names(library), areas)
+    materials = derive_materials(library, routes)
+    return Survey(
+        library=library,
+        report=report,
+        base_url=base_url,
+        documents=documents,
+        areas=areas,
+        routes=routes,
+        cards=derive_cards(library, report, routes, materials, base_url),
+        materials=materials,
+    )

@@ -1,0 +1,49 @@
+"""A value with its unit as people say it: "Rp8,4 miliar", "83 %", "28.142 rumah", "<5". Pure."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from site_builder.model.words import Language
+from site_builder.text.numbers import number, rounded, rupiah, short_number, short_rupiah
+
+_PER_CENT = ("persen", "%", "percent", "per cent")
+# Shares and averages are told with this many decimals at most; the exact value stands in the tables.
+_PLACES = 2
+
+
+def is_money(unit: str) -> bool:
+    """Tell whether a unit is an amount of rupiah, alone or per something."""
+    return unit.casefold() == "rp" or unit.casefold().startswith("rupiah")
+
+
+def is_share(unit: str) -> bool:
+    """Tell whether a unit is per cent."""
+    return unit.casefold() in _PER_CENT
+
+
+def value_words(value: int | Decimal, unit: str = "", language: Language = "id", *, is_short: bool = False) -> str:
+    """Write a value with the sign that belongs to its unit, not with the unit's name: Rp17.500.000, 83 %, 2.142.
+
+    `is_short` writes large amounts as people say them: Rp8,4 miliar; 30,3 ribu.
+    """
+    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
+    if isinstance(value, Decimal) and isinstance(exponent, int) and exponent < -_PLACES:
+        value = rounded(value, _PLACES)
+    if is_money(unit):
+        words = short_rupiah(value, language) if is_short else rupiah(value, language)
+    else:
+        words = short_number(value, language) if is_short else number(value, language)
+    return words.replace("-", "\N{MINUS SIGN}") + ("\N{NO-BREAK SPACE}%" if is_share(unit) else "")
+
+
+def unit_words(unit: str) -> str:
+    """Return what of a unit is left to say after `value_words`: "rumah", "per rumah", "" for rupiah and per cent."""
+    if is_money(unit):
+        return unit.partition(" ")[2] if " " in unit else ""
+    return "" if is_share(unit) else unit
+
+
+def amount_words(value: int | Decimal, unit: str = "", language: Language = "id", *, is_short: bool = False) -> str:
+    """Write a value with its whole unit: "28.142 rumah", "Rp17.500.000 per rumah", "83 %"."""
+    return f"{value_words(value, unit, language, is_short=is_short)} {unit_words(unit)}".strip()
