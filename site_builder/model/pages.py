@@ -10,7 +10,7 @@ from site_builder.model.exemption import Exemption
 from site_builder.model.library import Document
 from site_builder.model.number import Number, RowPlace, Sentence
 from site_builder.model.package import Field, Package, Resource
-from site_builder.model.portal import Download, Figure, Link, Omission
+from site_builder.model.portal import Column, Download, Figure, Link, Omission
 from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Finding
 from site_builder.model.table import Cell
@@ -109,6 +109,31 @@ class PlacedFigure:
     figure: Figure
     owner: ResourceCard | None = None
     heading: str = ""
+
+
+# What stands in a cell of a `Grid`: words, a number, a way, words with numbers in them, or nothing published (None).
+GridCell = str | Number | Link | Sentence | None
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of a grid; `anchor` is its id on the page ("" for none), the first cell is its heading."""
+
+    cells: tuple[GridCell, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table that a page writes out, where a figure's own table will not do; `caption` says what it shows.
+
+    `note` stands in place of cells that are None: "belum dipublikasikan" unless something else is true.
+    """
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[GridRow, ...]
+    note: str = "belum dipublikasikan"
 
 
 @dataclass(frozen=True, slots=True)

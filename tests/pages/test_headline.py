@@ -8,8 +8,8 @@ from typing import Any
 
 from site_builder.derive.headline import derive_headline
 from site_builder.derive.sentences import Doors
-from site_builder.model.observation import Observation, Origin
 from site_builder.model.number import Number, Sentence
+from site_builder.model.observation import Observation, Origin
 from site_builder.model.pages import Headline
 
 DOORS = Doors({("p", "r"): "data/p/r/index.html"})
