@@ -40,7 +40,6 @@ from site_builder.text.slugs import parse_slug
 MOST_FIGURES = 2
 _HOME = Link("Beranda", paths.HOME)
 _CATALOGUE = Link("Data", paths.CATALOGUE)
-_CATALOGUE_BELOW = Link("Semua data", paths.CATALOGUE)
 _QUALITY = Link("Mutu data", paths.QUALITY)
 
 
@@ -50,18 +49,19 @@ def derive_documents(library: Library) -> tuple[Document, ...]:
     return library.documents if has_about else (*library.documents, derive_about(library))
 
 
-def derive_navigation(survey: Survey, chapters: Iterable[Chapter]) -> tuple[Link, ...]:
+def derive_navigation(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Link, ...]:
     """Return the few ways that stand on top of every page."""
     about = next(document for document in survey.documents if _is_about(document))
     menu = [link for chapter in chapters for link in chapter.menu]
     return (_HOME, *menu, _CATALOGUE, Link("Tentang", survey.routes.document_page(about)))
 
 
-def derive_footer(survey: Survey, chapters: Iterable[Chapter]) -> tuple[Link, ...]:
-    """Return the ways that stand below every page."""
+def derive_footer(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Link, ...]:
+    """Return the ways that stand below every page: those of the menu, which a phone only shows here, and the others."""
     links = [link for chapter in chapters for link in chapter.footer]
     written = (Link(document.title, survey.routes.document_page(document)) for document in survey.documents)
-    return (_CATALOGUE_BELOW, _QUALITY, *links, *written)
+    ways = {link.output_path: link for link in (*derive_navigation(survey, chapters), *links, _QUALITY, *written)}
+    return tuple(ways.values())
 
 
 def _is_about(document: Document) -> bool:
