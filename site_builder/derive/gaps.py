@@ -1,15 +1,16 @@
-"""The figures that somebody should publish and nobody has: expected minus published, counted by roles."""
+"""The figures that somebody should publish, each with what was found: rules of tables unfolded, by roles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from site_builder.derive.areas import level_word
 from site_builder.derive.observations import fields_by_role, period_of
 from site_builder.derive.sentences import Doors
 from site_builder.model.area import Areas
+from site_builder.model.gaps import Expected, Measure
 from site_builder.model.number import RowPlace
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.package import Package, Resource
@@ -20,61 +21,90 @@ from site_builder.text.periods import period_words
 
 # What makes two figures the same expectation: kind, unit, programme, area, first and last day.
 _Key = tuple[str, str, str, str, date, date]
+# How many months lie between two figures; any other interval means one figure for the whole period.
+_MONTHS = {"P1M": 1, "P3M": 3, "P6M": 6, "P1Y": 12}
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """One row of a table of expected figures: a measure for every year and every area that it names."""
+    """One row of a table of expected figures: a measure for every period and every area that it names."""
 
-    kind: str
-    unit: str
-    programme: str
-    level: str
+    measure: Measure
     areas: tuple[str, ...]
     periods: tuple[tuple[date, date], ...]
     publisher: str
+    information_class: str
+    ground: str
     row: RowPlace
 
-    @property
-    def keys(self) -> tuple[_Key, ...]:
-        """Return every single figure that the rule expects."""
-        return tuple(
-            (self.kind, self.unit, self.programme, area, *period) for area in self.areas for period in self.periods
-        )
+    def figures(self) -> Iterable[Expected]:
+        """Yield every single figure that the rule expects."""
+        duty = (self.publisher, self.information_class, self.ground, self.row)
+        for area in self.areas:
+            for start, end in self.periods:
+                yield Expected(self.measure, area, start, end, *duty)
 
 
-def derive_gaps(
-    packages: Sequence[Package],
-    published: Iterable[Observation],
-    areas: Areas,
-    doors: Doors,
-) -> tuple[Gap, ...]:
-    """Return what is expected and what is there, one `Gap` per kind, unit and level of area; the widest gap first.
+def derive_expected(
+    packages: Sequence[Package], observations: Iterable[Observation], areas: Areas
+) -> tuple[Expected, ...]:
+    """Return every expected figure once, in the order of the rules, each with the published one that answers it.
 
     A rule for a level of area means each area that a reference table lists below the rule's own.
     """
-    known = {key for item in published if item.value is not None or item.marker for key in _keys(item, areas.whole)}
+    known = _published(observations, areas.whole)
     listed = tuple(area.code for area in areas.by_code.values() if area.is_reference)
-    groups: dict[tuple[str, str, str], list[_Rule]] = {}
+    found: dict[_Key, Expected] = {}
     for rule in _rules(packages, listed):
-        groups.setdefault((rule.kind, rule.unit, rule.level), []).append(rule)
-    gaps = [_gap(rules, known, doors) for rules in groups.values()]
+        for item in rule.figures():
+            key = _key(item)
+            found.setdefault(key, replace(item, published=known.get(key)))
+    return tuple(found.values())
+
+
+def missing_in(expected: Iterable[Expected], area: str) -> tuple[Expected, ...]:
+    """Return what is expected of one area and published by nobody."""
+    return tuple(item for item in expected if item.area == area and item.is_missing)
+
+
+def derive_gaps(expected: Iterable[Expected], doors: Doors) -> tuple[Gap, ...]:
+    """Return what is expected and what is there, one `Gap` per kind, unit and level of area; the widest gap first."""
+    groups: dict[tuple[str, str, str], list[Expected]] = {}
+    for item in expected:
+        groups.setdefault((item.measure.kind, item.measure.unit, item.measure.level), []).append(item)
+    gaps = [_gap(items, doors) for items in groups.values()]
     return tuple(sorted(gaps, key=lambda gap: gap.published_count - gap.expected_count))
 
 
-def _keys(item: Observation, whole: str) -> Iterable[_Key]:
-    """Yield what a published figure answers: a figure without a start counts as one of its last year."""
-    if item.end is not None:
+def _key(item: Expected) -> _Key:
+    return item.measure.kind, item.measure.unit, item.measure.programme, item.area, item.start, item.end
+
+
+def _published(observations: Iterable[Observation], whole: str) -> Mapping[_Key, Observation]:
+    """Map what published figures answer to the figure: one with a value goes before one that is not shown."""
+    found: dict[_Key, Observation] = {}
+    for item in observations:
+        if item.end is None or (item.value is None and not item.marker):
+            continue
         programme = "" if item.programme in ALL_PROGRAMMES else item.programme
+        # A figure without a start counts as one of its last year.
         start = item.start or date(item.end.year, 1, 1)
-        yield item.kind, item.unit, programme, item.area or whole, start, item.end
+        key = (item.kind, item.unit, programme, item.area or whole, start, item.end)
+        if key not in found or found[key].value is None:
+            found[key] = item
+    return found
 
 
 def _rules(packages: Iterable[Package], areas: Sequence[str]) -> Iterable[_Rule]:
     for package in packages:
         for resource in package.resources:
             roles = fields_by_role(resource).keys()
-            if resource.table is None or "nilai" in roles or not {"jenis", "penanggung-jawab"} <= roles:
+            # A table of conditions names kinds and offices too, but expects no figures.
+            if (
+                resource.table is None
+                or roles & {"nilai", "untuk-status"}
+                or not {"jenis", "penanggung-jawab"} <= roles
+            ):
                 continue
             for number, row in zip(resource.table.row_numbers, resource.table.rows(), strict=True):
                 yield _rule(_cells(resource, row), areas, RowPlace(package.name, resource.name, number))
@@ -94,39 +124,55 @@ def _rule(cells: Mapping[str, Cell], areas: Sequence[str], place: RowPlace) -> _
     is_own = not level or level_word(own).startswith(level)
     below = tuple(code for code in areas if code.startswith(f"{own}.") and level_word(code) == level)
     return _Rule(
-        kind=text("jenis"),
-        unit=text("satuan"),
-        programme="" if programme in ALL_PROGRAMMES else programme,
-        level="" if is_own else level,
+        measure=Measure(
+            kind=text("jenis"),
+            unit=text("satuan"),
+            programme="" if programme in ALL_PROGRAMMES else programme,
+            level="" if is_own else level,
+        ),
         areas=(own,) if is_own else below,
-        periods=tuple(_periods(*period_of(cells), is_yearly=text("frekuensi") == "P1Y")),
+        periods=tuple(_periods(*period_of(cells), _MONTHS.get(text("frekuensi")))),
         publisher=text("penanggung-jawab"),
+        information_class=text("kelas-informasi"),
+        ground=text("uraian"),
         row=place,
     )
 
 
-def _periods(start: date | None, end: date | None, is_yearly: bool) -> Iterable[tuple[date, date]]:
-    if start is None or end is None:
+def _periods(start: date | None, end: date | None, months: int | None) -> Iterable[tuple[date, date]]:
+    """Yield the first and last day of each period from `start` to `end`; calendar periods, as offices report."""
+    if start is None or end is None or end < start:
         return
-    if not is_yearly:
+    if months is None:
         yield start, end
         return
-    for year in range(start.year, end.year + 1):
-        yield date(year, 1, 1), date(year, 12, 31)
+    first = date(start.year, start.month - (start.month - 1) % months, 1)
+    while first <= end:
+        last = _day_before(first, months)
+        yield first, last
+        if last == date.max:
+            return
+        first = last + timedelta(days=1)
 
 
-def _gap(rules: Sequence[_Rule], known: set[_Key], doors: Doors) -> Gap:
-    keys = {key for rule in rules for key in rule.keys}
-    days = [day for key in keys for day in key[4:]]
-    publishers = {rule.publisher for rule in rules}
-    first = rules[0]
+def _day_before(first: date, months: int) -> date:
+    """Return the last day of so many months that begin on a day; the calendar ends with the year 9999."""
+    month = first.month - 1 + months
+    year = first.year + month // 12
+    return date(year, month % 12 + 1, 1) - timedelta(days=1) if year <= date.max.year else date.max
+
+
+def _gap(items: Sequence[Expected], doors: Doors) -> Gap:
+    publishers = {item.publisher for item in items}
+    first = items[0]
+    spread = "program" if len({item.measure.programme for item in items}) > 1 else ""
     return Gap(
-        kind=first.kind,
-        unit=first.unit,
-        spread=first.level or ("program" if len({rule.programme for rule in rules}) > 1 else ""),
-        period=period_words(min(days), max(days)) if days else "",
-        expected_count=len(keys),
-        published_count=len(keys & known),
+        kind=first.measure.kind,
+        unit=first.measure.unit,
+        spread=first.measure.level or spread,
+        period=period_words(min(item.start for item in items), max(item.end for item in items)),
+        expected_count=len(items),
+        published_count=sum(not item.is_missing for item in items),
         publisher=publishers.pop() if len(publishers) == 1 else "",
         output_path=doors.row(first.row.package, first.row.resource, first.row.row),
         row=first.row,

@@ -12,11 +12,13 @@ from site_builder.derive.areas import derive_areas, programme_names
 from site_builder.derive.cards import derive_cards
 from site_builder.derive.figures.library import derive_materials
 from site_builder.derive.figures.material import Material
+from site_builder.derive.gaps import derive_expected, missing_in
 from site_builder.derive.observations import observe
 from site_builder.derive.quarantine import withheld_names
 from site_builder.derive.routes import Routes, derive_routes
 from site_builder.derive.sentences import Doors
 from site_builder.model.area import Areas
+from site_builder.model.gaps import Expected
 from site_builder.model.library import Document, Library
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.pages import PackageCard, ResourceCard
@@ -47,6 +49,15 @@ class Survey:
     def observations(self) -> tuple[Observation, ...]:
         """Return every figure of every table."""
         return observe(self.library.packages)
+
+    @cached_property
+    def expected(self) -> tuple[Expected, ...]:
+        """Return every figure that somebody should publish, each with the published one that answers it."""
+        return derive_expected(self.library.packages, self.observations, self.areas)
+
+    def missing_in(self, area: str) -> tuple[Expected, ...]:
+        """Return what is expected of one area, by its code, and published by nobody."""
+        return missing_in(self.expected, area)
 
     @cached_property
     def programmes(self) -> dict[str, str]:
