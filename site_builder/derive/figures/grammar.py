@@ -7,7 +7,7 @@ chart needs a legend; bars start at zero.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -23,13 +23,27 @@ CHARACTER = 7.4
 @dataclass(frozen=True, slots=True)
 class Bar:
     """A bar: its name, its value, the words at its end; `style` colours it, `is_hollow` marks what is not published as
-    such (derived, approximate, inferred). A value of None exists and is not shown: its words stand alone."""
+    such (derived, approximate, inferred). A value of None exists and is not shown: its words stand alone; `is_missing`
+    says that nobody published it: it is hatched. `target` is a tick across the bar, named in `target_words`."""
 
     label: str
     value: int | Decimal | None
     words: str
     style: str = "water"
     is_hollow: bool = False
+    is_missing: bool = False
+    target: int | Decimal | None = None
+    target_words: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return what stands before the bar: its name and its target."""
+        return " · ".join(part for part in (self.label, self.target_words) if part)
+
+    @property
+    def ending(self) -> float:
+        """Return the width that the words at its end may take."""
+        return len(self.words) * (CHARACTER + 0.8) + 10
 
 
 def wrapped(text: str, pixels: float) -> list[str]:
@@ -48,47 +62,109 @@ def frame(variant: Variant, height: Any, **rest: Any) -> Spec:
     return {"width": DRAWING_WIDTHS[variant], "height": height, "autosize": autosize, **rest}
 
 
-def bars(items: Sequence[Bar], variant: Variant) -> Spec:
-    """Draw horizontal bars in the given order. On a phone the name stands above its bar, on a desk beside it."""
-    width, is_narrow = DRAWING_WIDTHS[variant], variant == "narrow"
-    column = 0.0 if is_narrow else min(max(len(bar.label) for bar in items) * CHARACTER, 220) + 14
-    ending = max(len(bar.words) for bar in items) * (CHARACTER + 0.8) + 10
-    values = [None if bar.value is None else float(bar.value) for bar in items]
-    shown = [value for value in values if value is not None]
-    low, high = min(0.0, *shown), max(0.0, *shown)
-    scale = (width - column - ending - (ending if low < 0 else 0)) / ((high - low) or 1.0)
-    zero = column + (ending if low < 0 else 0) - low * scale
-    layers: dict[tuple[str, bool], list[tuple[float, float, float, float]]] = {}
-    names: list[tuple[float, float, str]] = []
-    words: list[tuple[float, float, str]] = []
-    words_left: list[tuple[float, float, str]] = []
-    hidden: list[tuple[float, float, str]] = []
-    y = 0.0
-    for bar, value in zip(items, values, strict=True):
-        lines = wrapped(bar.label, width if is_narrow else column - 10)
+def bars(items: Sequence[Bar], variant: Variant, unit: str = "", breaks: Mapping[int, str] | None = None) -> Spec:
+    """Draw horizontal bars in the given order. On a phone the name stands above its bar, on a desk beside it.
+
+    `unit` is written over the bars; `breaks` are what parts the bar at a place from the one before, in words.
+    """
+    width, is_narrow = float(DRAWING_WIDTHS[variant]), variant == "narrow"
+    column = 0.0 if is_narrow else min(max(len(bar.name) for bar in items) * CHARACTER, 220) + 14
+    zero, scale = _scale(items, column, width)
+    sheet = _Sheet()
+    y = 20.0 if unit else 0.0
+    start = y
+    sheet.notes += [(zero, 8.0, unit)] if unit else []
+    for place, bar in enumerate(items):
+        if breaks and place in breaks:
+            sheet.breaks.append((0.0, y + 4, width, y + 4))
+            sheet.break_words.append((0.0, y + 18, breaks[place]))
+            y += 32
+        lines = wrapped(bar.name, width if is_narrow else column - 10)
         middle = y + 16 * len(lines) + 11 if is_narrow else y + 8 * len(lines) + 6
         first = y + 9 if is_narrow else y + 14
-        names += [(0.0, first + 16 * row, line) for row, line in enumerate(lines)]
-        half = 6 if is_narrow else 8
-        if value is None:
-            hidden.append((zero + 6, middle, bar.words))
-            y = middle + 18 if is_narrow else y + 16 * len(lines) + 12
-            continue
-        box = (min(zero, zero + value * scale), middle - half, max(zero, zero + value * scale), middle + half)
-        layers.setdefault((bar.style, bar.is_hollow), []).append(box)
-        (words if value >= 0 else words_left).append(
-            (zero + value * scale + (6 if value >= 0 else -6), middle, bar.words)
-        )
+        sheet.names += [(0.0, first + 16 * row, line) for row, line in enumerate(lines)]
+        sheet.lay(bar, zero, scale, middle, half=6 if is_narrow else 8)
         y = middle + 18 if is_narrow else y + 16 * len(lines) + 12
-    drawn: list[Spec] = [
-        rules([(zero, 0.0, zero, y - (8 if is_narrow else 2))], "grid"),
-        *(rects(boxes, style, *(["hollow"] if is_hollow else [])) for (style, is_hollow), boxes in layers.items()),
-        texts(names, "label"),
-        texts(words, "strong"),
-        *([texts(words_left, "strong", align="right")] if words_left else []),
-        *([texts(hidden, "note", "missing")] if hidden else []),
-    ]
-    return plane(variant, int(y), drawn, (0.0, width))
+    axis = rules([(zero, start, zero, y - (8 if is_narrow else 2))], "grid")
+    return plane(variant, int(y), [axis, *sheet.layers()], (0.0, width))
+
+
+def _scale(items: Sequence[Bar], column: float, width: float) -> tuple[float, float]:
+    """Return where zero stands and how long one is: as long as every bar keeps room for the words at its end."""
+    ends = [float(value) for bar in items for value in (bar.value, bar.target) if value is not None]
+    low, high = min(0.0, *ends, 0.0), max(0.0, *ends, 0.0)
+    if low < 0:
+        ending = max(bar.ending for bar in items)
+        scale = max(width - column - 2 * ending, 24.0) / (high - low)
+        return column + ending - low * scale, scale
+    reaches = [(bar.ending, max(float(bar.value or 0), float(bar.target or 0))) for bar in items]
+    return column, min([(max(width - column - end, 24.0)) / reach for end, reach in reaches if reach] or [1.0])
+
+
+class _Sheet:
+    """What bars are made of, gathered until all are placed: one layer a look keeps the picture small."""
+
+    def __init__(self) -> None:
+        self.boxes: dict[tuple[str, bool], list[tuple[float, float, float, float]]] = {}
+        self.names: list[tuple[float, float, str]] = []
+        self.words: list[tuple[float, float, str]] = []
+        self.words_left: list[tuple[float, float, str]] = []
+        self.notes: list[tuple[float, float, str]] = []
+        self.hidden: list[tuple[float, float, str]] = []
+        self.hatches: list[tuple[float, float, float, float]] = []
+        self.ticks: list[tuple[float, float, float, float]] = []
+        self.breaks: list[tuple[float, float, float, float]] = []
+        self.break_words: list[tuple[float, float, str]] = []
+
+    def lay(self, bar: Bar, zero: float, scale: float, middle: float, half: float) -> None:
+        """Lay one bar along `middle`, with its tick and the words at its end."""
+        tick = None if bar.target is None else zero + float(bar.target) * scale
+        if tick is not None:
+            self.ticks.append((tick, middle - half - 3, tick, middle + half + 3))
+        if bar.value is None:
+            end = zero + 36 if bar.is_missing else zero
+            self.hatches += hatching((zero, middle - half, end, middle + half)) if bar.is_missing else []
+            self.hidden.append((max(end, tick or end) + 6, middle, bar.words))
+            return
+        end = zero + float(bar.value) * scale
+        box = (min(zero, end), middle - half, max(zero, end), middle + half)
+        self.boxes.setdefault((bar.style, bar.is_hollow), []).append(box)
+        if bar.value >= 0:
+            self.words.append((max(end, tick or end) + 6, middle, bar.words))
+        else:
+            self.words_left.append((min(end, end if tick is None else tick) - 6, middle, bar.words))
+
+    def layers(self) -> list[Spec]:
+        """Return what was gathered, each look once."""
+        return [
+            *(
+                rects(boxes, style, *(["hollow"] if is_hollow else []))
+                for (style, is_hollow), boxes in self.boxes.items()
+            ),
+            *([rules(self.hatches, "missing")] if self.hatches else []),
+            *([rules(self.breaks, "break")] if self.breaks else []),
+            *([rules(self.ticks, "ink", strokeWidth=2.5)] if self.ticks else []),
+            *([texts(self.names, "label")] if self.names else []),
+            *([texts(self.notes, "note")] if self.notes else []),
+            *([texts(self.words, "strong")] if self.words else []),
+            *([texts(self.words_left, "strong", align="right")] if self.words_left else []),
+            *([texts(self.hidden, "note", "missing")] if self.hidden else []),
+            *([texts(self.break_words, "note", "gold")] if self.break_words else []),
+        ]
+
+
+def hatching(box: tuple[float, float, float, float], step: float = 6.0) -> list[tuple[float, float, float, float]]:
+    """Return the slanting lines that fill a box: what nobody published."""
+    left, top, right, bottom = box
+    width, height = right - left, bottom - top
+    found = []
+    along = step
+    while along < width + height:
+        start = (left + min(along, width), top + max(0.0, along - width))
+        end = (left + max(0.0, along - height), top + min(along, height))
+        found.append((*start, *end))
+        along += step
+    return found
 
 
 def plane(variant: Variant, height: int, layers: Sequence[Spec], across: tuple[float, float]) -> Spec:
