@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from tests.built import BuiltPortal, build_once
 from tests.strangers import write_strangers
-from tests.tools import is_ci
+from tests.tools import ROOT, is_ci
 from tests.wild.all import write_wild
 
 # Machines are shared: no property is judged by the clock. CI looks at the same examples every time, people at new ones.
@@ -42,9 +42,15 @@ def strangers(shared_folder: Path) -> BuiltPortal:
     return build_once(shared_folder / "strangers", shared_folder / "strangers" / "project", write)
 
 
-@pytest.fixture(scope="session", params=["portal", "strangers"])
+@pytest.fixture(scope="session")
+def example(shared_folder: Path) -> BuiltPortal:
+    """Return the fictional regency, which shows every page with full data, built by the command line."""
+    return build_once(shared_folder / "example", ROOT / "examples" / "kabupaten-contoh")
+
+
+@pytest.fixture(scope="session", params=["portal", "example", "strangers"])
 def site(request: pytest.FixtureRequest) -> BuiltPortal:
-    """Return the real portal, then that of the strangers: what holds for the one has to hold for the other."""
+    """Return the real portal, the example and that of the strangers: what holds for one has to hold for all."""
     found: BuiltPortal = request.getfixturevalue(request.param)
     return found
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from examples.contoh.__main__ import project_files
-from tests.built import BuiltPortal, build_once
+from tests.built import BuiltPortal
 from tests.tools import ROOT
 
 EXAMPLE = ROOT / "examples" / "kabupaten-contoh"
 NOTICE = "Kabupaten ini tidak ada: semua nama dan angka di sini rekaan."
-
-
-@pytest.fixture(scope="module")
-def example(shared_folder: Path) -> BuiltPortal:
-    """Return the example, built by the command line."""
-    return build_once(shared_folder / "example", EXAMPLE)
 
 
 def test_the_files_are_what_the_generator_writes() -> None:
