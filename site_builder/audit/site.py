@@ -67,4 +67,6 @@ def _traces(file: OutputFile, markup: Markup | None) -> Iterator[tuple[str, str]
 
 
 def _columns(file: OutputFile, library: Library) -> Iterator[tuple[str, str]]:
-    return undeclared_columns(file, library) if file.kind == "download" else iter(())
+    """Yield what no schema declares in tables of packages; where those lie, no other table may lie either."""
+    is_published = file.kind == "download" or file.output_path.startswith("data/")
+    return undeclared_columns(file, library) if is_published else iter(())

@@ -13,7 +13,9 @@ from site_builder.model.words import Localized
 # What every portal of ours lists its files in, and the name with which that list opens.
 MANIFEST = "manifest.json"
 GENERATOR = "rumah-terbuka"
-FileKind = Literal["page", "download", "figure", "asset", "feed"]
+# "download": a table of a package, whose columns a schema declares. "sheet": a table, a citation or another file that
+# the portal itself computed.
+FileKind = Literal["page", "download", "sheet", "figure", "asset", "feed"]
 
 
 @dataclass(frozen=True, slots=True)

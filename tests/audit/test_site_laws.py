@@ -135,3 +135,10 @@ def test_what_was_exempted_may_stand_in_every_file(tmp_path: Path, capsys: pytes
     write_package(tmp_path, "desa,telepon\nLangkan,0812-3456-7890\nBetung,0813-4567-8901\n", descriptor)
     code, said = build(tmp_path, capsys)
     assert (code, said["findings"]) == (0, [])
+
+
+def test_what_the_portal_computed_has_columns_of_its_own_but_not_among_the_data() -> None:
+    table = "tahun,rumah\n2021,5\n"
+    assert found_in({"keterbukaan/skor.csv": table}, kind="sheet") == ()
+    (finding,) = found_in({"data/contoh/skor.csv": table}, kind="sheet")
+    assert (finding.code, finding.value) == ("undeclared-column", "tahun")

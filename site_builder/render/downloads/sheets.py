@@ -17,8 +17,8 @@ def render_sheets(sheets: Iterable[Sheet]) -> tuple[OutputFile, ...]:
 
 
 def _files(sheet: Sheet) -> Iterator[OutputFile]:
-    yield OutputFile(sheet.path("csv"), render_sheet_csv(sheet), "download")
-    yield OutputFile(sheet.path("json"), render_sheet_json(sheet), "download")
+    yield OutputFile(sheet.path("csv"), render_sheet_csv(sheet), "sheet")
+    yield OutputFile(sheet.path("json"), render_sheet_json(sheet), "sheet")
 
 
 def render_sheet_csv(sheet: Sheet) -> bytes:
