@@ -16,10 +16,13 @@ from site_builder.derive.downloads import (
 )
 from site_builder.derive.figures.library import FigureMap, derive_figures
 from site_builder.derive.figures.material import Material
+from site_builder.derive.freshness import package_freshness, resource_freshness
 from site_builder.derive.observations import observe
 from site_builder.derive.quarantine import as_published, kept_in_place
 from site_builder.derive.routes import Routes
+from site_builder.model.freshness import Freshness
 from site_builder.model.library import Library
+from site_builder.model.observation import Observation
 from site_builder.model.package import Package, Resource
 from site_builder.model.pages import HiddenCells, PackageCard, PlacedFigure, ResourceCard
 from site_builder.model.report import Report
@@ -46,11 +49,18 @@ def _package_card(
     quarantined = kept_in_place(package, library)
     page = edition.routes.package_page(package)
     folder = dirname(page)
+    observations = observe((package,))
+    last_period = _last_period(observations) or package.temporal_end
+    freshness = package_freshness(package, last_period, library.as_of)
     return PackageCard(
         package=package,
         output_path=page,
         resources=tuple(
-            replace(card, downloads=as_published(card.downloads, folder, quarantined))
+            replace(
+                card,
+                downloads=as_published(card.downloads, folder, quarantined),
+                freshness=_resource_freshness(card.resource, observations, freshness),
+            )
             for card in _resource_cards(package, report, edition, figures)
         ),
         downloads=as_published(package_downloads(package, edition), folder, quarantined),
@@ -61,7 +71,8 @@ def _package_card(
         rules=tuple(item for item in report.rules if item.package == package.name),
         changes=tuple(item for item in report.changes if item.package == package.name),
         essay=library.essays.get(package.name),
-        last_period=_last_period(package),
+        last_period=last_period,
+        freshness=freshness,
         quarantined=quarantined,
     )
 
@@ -85,14 +96,19 @@ def _hidden(resource: Resource) -> HiddenCells:
     return HiddenCells(markers.total(), covered, next(iter(markers), ""))
 
 
-def _last_period(package: Package) -> date | None:
-    """Return the last day that published figures cover; plans and targets do not count, the descriptor comes second."""
+def _last_period(observations: Iterable[Observation]) -> date | None:
+    """Return the last day that published figures cover; plans and targets do not count."""
     days = [
         item.end
-        for item in observe((package,))
+        for item in observations
         if item.end and (item.value is not None or item.marker) and item.kind not in AHEAD
     ]
-    return max(days, default=package.temporal_end)
+    return max(days, default=None)
+
+
+def _resource_freshness(resource: Resource, observations: Iterable[Observation], package: Freshness) -> Freshness:
+    covered = _last_period(item for item in observations if item.origin.resource == resource.name)
+    return resource_freshness(resource, covered, package)
 
 
 def placed_figures(card: PackageCard) -> tuple[PlacedFigure, ...]:

@@ -10,6 +10,7 @@ from site_builder.derive.about import SLUG as ABOUT
 from site_builder.derive.about import derive_about
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.chapters.chapter import Chapter
+from site_builder.derive.freshness import scripts_for
 from site_builder.derive.home import derive_home
 from site_builder.derive.numbers import quoted_numbers, quoted_rows
 from site_builder.derive.preview import derive_preview
@@ -75,7 +76,8 @@ def derive_pages(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Page, ...
     questions = [link for chapter in chapters for link in chapter.questions]
     home = replace(derive_home(survey, questions), withheld=withheld)
     about = str(settings.description) or _counts(cards)
-    first = Page("home", paths.HOME, str(settings.title), home, about, nav_path=paths.HOME)
+    title, scripts = str(settings.title), scripts_for(cards)
+    first = Page("home", paths.HOME, title, home, about, nav_path=paths.HOME, scripts=scripts)
     telling = (first, *(page for chapter in chapters for page in chapter.pages))
     return (*telling, *_data_pages(survey, withheld, quoted_rows(telling)), *_written_pages(survey))
 
@@ -84,7 +86,8 @@ def _data_pages(survey: Survey, withheld: tuple[WithheldCard, ...], quoted: Set[
     """Yield the catalogue, what stands below it, and the page that tells what was checked."""
     cards = survey.cards
     all_data = Catalogue(cards, withheld)
-    yield Page("catalogue", paths.CATALOGUE, "Data", all_data, _counts(cards), (_HOME,), nav_path=paths.CATALOGUE)
+    says, scripts = _counts(cards), scripts_for(cards)
+    yield Page("catalogue", paths.CATALOGUE, "Data", all_data, says, (_HOME,), paths.CATALOGUE, scripts)
     for card in cards:
         address = _address(survey.base_url, card.output_path)
         yield from _package_pages(card, quoted, cite_package(card.package, survey.settings, address))
@@ -122,7 +125,8 @@ def _package_pages(card: PackageCard, quoted: Set[RowPlace], citation: str) -> I
     trail = (_HOME, _CATALOGUE)
     content = PackagePage(card, citation, placed_figures(card)[:MOST_FIGURES])
     description = str(card.package.description) or f"{card.title}: {_counts((card,))}"
-    yield Page("package", card.output_path, card.title, content, description, trail, paths.CATALOGUE)
+    scripts = scripts_for((card,))
+    yield Page("package", card.output_path, card.title, content, description, trail, paths.CATALOGUE, scripts)
     for resource in card.resources:
         yield _resource_page(card, resource, quoted, (*trail, Link(card.title, card.output_path)))
 
@@ -139,7 +143,8 @@ def _resource_page(package: PackageCard, card: ResourceCard, quoted: Set[RowPlac
         is_complete=len(rows) == (card.row_count or 0),
     )
     description = str(card.resource.description) or f"{card.title}: {number(card.row_count or 0)} baris."
-    return Page("resource", card.output_path, card.title, content, description, trail, paths.CATALOGUE)
+    scripts = scripts_for((card,))
+    return Page("resource", card.output_path, card.title, content, description, trail, paths.CATALOGUE, scripts)
 
 
 def _counts(cards: tuple[PackageCard, ...]) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
+from site_builder.model.freshness import Freshness
 from site_builder.model.library import Document
 from site_builder.model.number import Number, RowPlace, Sentence
 from site_builder.model.package import Field, Package, Resource
@@ -36,6 +37,7 @@ class ResourceCard:
     omissions: tuple[Omission, ...] = ()
     findings: tuple[Finding, ...] = ()
     hidden: HiddenCells = HiddenCells()
+    freshness: Freshness = Freshness()
 
     @property
     def title(self) -> str:
@@ -67,6 +69,7 @@ class PackageCard:
     changes: tuple[AcceptedChange, ...] = ()
     essay: Document | None = None
     last_period: date | None = None
+    freshness: Freshness = Freshness()
     quarantined: Quarantined | None = None
 
     @property

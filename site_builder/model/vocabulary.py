@@ -18,7 +18,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
         "package": f"{_CREDITED} id image version created modified keywords contributors resources views contact"
         " temporal spatial accrualPeriodicity privacyExemptions consistencyRules acceptedChanges profiles type",
         "resource": f"{_CREDITED} path data url type scheme format mediatype encoding compression innerpath extrapaths"
-        " hash bytes fields rows dialect schema layout stats hashing keyed control detector profiles",
+        " accrualPeriodicity created modified hash bytes fields rows dialect schema layout stats hashing keyed control"
+        " detector profiles",
         "dialect": "$schema header headerRows headerJoin headerCase commentRows commentChar delimiter lineTerminator"
         " quoteChar doubleQuote escapeChar nullSequence skipInitialSpace skipBlankRows caseSensitiveHeader"
         " csvddfVersion property itemType itemKeys sheetNumber sheetName table csv json excel inline name title"

@@ -20,9 +20,10 @@ from site_builder.model.words import Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
-from site_builder.text import amounts, numbers, periods, schemas
+from site_builder.text import amounts, frequencies, numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import finding_title, wording
+from site_builder.text.freshness import span_words, state_words
 from site_builder.text.grouping import count_of
 from site_builder.text.jinja import jinja_words
 from site_builder.text.notes import notes_by_kind
@@ -55,7 +56,9 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         file_size=numbers.file_size,
         age_to=periods.age_words,
         closing=periods.closing_words,
-        frequency=periods.frequency_words,
+        frequency=frequencies.frequency_words,
+        state_words=state_words,
+        span_to=span_words,
         type_words=schemas.type_words,
         constraint_words=schemas.constraint_words,
         allowed_values=schemas.allowed_values,

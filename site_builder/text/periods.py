@@ -10,20 +10,6 @@ from babel.dates import format_date
 from site_builder.model.words import Language
 from site_builder.text.numbers import LOCALES, long_date
 
-# ISO 8601 intervals as `accrualPeriodicity` writes them, with and without the repeating "R/".
-_FREQUENCIES = {
-    "irregular": ("tidak berkala", "irregular"),
-    "P1D": ("harian", "daily"),
-    "P1W": ("mingguan", "weekly"),
-    "P7D": ("mingguan", "weekly"),
-    "P1M": ("bulanan", "monthly"),
-    "P3M": ("triwulanan", "quarterly"),
-    "P6M": ("tiap enam bulan", "twice a year"),
-    "P1Y": ("tahunan", "yearly"),
-    "P2Y": ("tiap dua tahun", "every two years"),
-    "P5Y": ("tiap lima tahun", "every five years"),
-}
-
 
 def written_date(text: str, language: Language = "id") -> str:
     """Name an ISO day, month or year as exactly as it was written; anything else stays as it is.
@@ -72,12 +58,6 @@ def age_words(last: date, as_of: date, language: Language = "id") -> str:
     names = ("tahun", "bulan") if language == "id" else ("years", "months")
     parts = [f"{count} {name}" for count, name in zip(divmod(months, 12), names, strict=True) if count]
     return " ".join(parts)
-
-
-def frequency_words(frequency: str, language: Language = "id") -> str:
-    """Say how often data is renewed; what is no known interval stays as the publisher wrote it."""
-    words = _FREQUENCIES.get(frequency.removeprefix("R/"))
-    return words[language == "en"] if words else frequency
 
 
 def _until(end: date, language: Language) -> str:

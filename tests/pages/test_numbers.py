@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from site_builder.text.frequencies import frequency_words
 from site_builder.text.numbers import file_size, number, rupiah, short_number, short_rupiah
-from site_builder.text.periods import age_words, closing_words, frequency_words, period_words, written_date
+from site_builder.text.periods import age_words, closing_words, period_words, written_date
 
 
 @pytest.mark.parametrize(

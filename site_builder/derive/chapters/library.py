@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from site_builder.derive.chapters.chapter import Chapter, ChapterMaker
+from site_builder.derive.chapters.freshness import derive_freshness_chapter
 from site_builder.derive.survey import Survey
 
 # To add one: one file, one line here, its values in model/, its template in templates/pages/, its tests.
-MAKERS: tuple[ChapterMaker, ...] = ()
+MAKERS: tuple[ChapterMaker, ...] = (derive_freshness_chapter,)
 
 
 def derive_chapters(survey: Survey) -> tuple[Chapter, ...]:
