@@ -8,7 +8,7 @@ from examples.contoh.houses import PACKAGE as HOUSES_PACKAGE
 from examples.contoh.houses import PROGRAMMES, STANDS, YEAR, YEARS
 from examples.contoh.places import PACKAGE as PLACES_PACKAGE
 from examples.contoh.places import PLACES, REGENCY, REGENCY_NAME
-from examples.contoh.spelling import AT_LEAST_ZERO, REQUIRED, Column, Sheet, package_files, reference
+from examples.contoh.spelling import AT_LEAST_ZERO, REQUIRED, SOURCE, Column, Sheet, package_files, reference
 
 PACKAGE = "anggaran-contoh"
 # Rupiah for one house in the first year, by programme; it grows by a million a year.
@@ -43,6 +43,10 @@ def money_files() -> dict[str, str]:
         "Budgets for houses",
         "Pagu dan realisasi per sumber dana, program, kecamatan, dan tahun.",
         (_by_programme(), _by_district(), _grants(), _funding(), _inhabitants()),
+        # Promised every month and last renewed in January: late on the day as of which the portal speaks.
+        accrualPeriodicity="P1M",
+        created="2025-01-20T00:00:00Z",
+        sources=[{"title": SOURCE, "published": "2025-01-20"}],
     )
 
 

@@ -79,18 +79,20 @@ def _cells(cards: Iterable[PackageCard]) -> Iterable[tuple[Cell, ...]]:
 def _finding(survey: Survey, rows: tuple[FreshnessRow, ...]) -> str:
     """Say how many are late on the day of the build; the heading names that day, because it is not told again."""
     states = [row.freshness.state for row in rows]
-    late, known = states.count("late"), len(states) - states.count("unknown")
-    day = f"Per {long_date(survey.library.as_of)}: " if survey.library.as_of else ""
+    late, unknown = states.count("late"), states.count("unknown")
+    day = f"Pada {long_date(survey.library.as_of)}, " if survey.library.as_of else ""
     if late:
         said = (
-            f"{number(late)} dari {number(len(states))} data terlambat"
-            if late < len(states)
-            else "semua data terlambat"
+            "semua data terlambat"
+            if late == len(rows) > 1
+            else f"{number(late)} dari {number(len(rows))} data terlambat"
         )
-    elif states.count("irregular") == len(states):
-        said = "data di sini tidak berkala, jadi umurnya yang disebut"
-    elif known < len(states):
+    elif unknown == len(rows):
+        said = "tidak ada data yang menyebut kapan diperbarui lagi"
+    elif unknown:
         said = "tidak ada yang terlambat, tetapi tidak semua menyebut kapan diperbarui"
+    elif states.count("irregular") == len(rows):
+        said = "semua data tidak berkala: umurnya yang disebut"
     else:
         said = "tidak ada data yang terlambat"
     return day + said if day else said[0].upper() + said[1:]
