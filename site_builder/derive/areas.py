@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from site_builder.derive.observations import fields_by_role
 from site_builder.model.area import Area, Areas
 from site_builder.model.package import Package, Resource
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
+from site_builder.text.days import parse_day
 
 # Codes of Kemendagri have one part for a province, two for a regency or city, three for a kecamatan, four for a desa.
 _LEVELS = {1: "provinsi", 2: "kabupaten/kota", 3: "kecamatan", 4: "desa"}
@@ -55,13 +57,26 @@ def _areas(resource: Resource) -> Iterator[Area]:
         yield Area(
             code=code,
             name=plain_text(cells.get("nama-wilayah")),
-            other_names=tuple(name for part in plain_text(cells.get("nama-lain")).split(";") if (name := part.strip())),
+            other_names=_listed(cells.get("nama-lain")),
             parent=plain_text(cells.get("wilayah-induk")),
             level=level_word(code),
             row=_position(cells.get("posisi-baris")),
             column=_position(cells.get("posisi-kolom")),
             is_reference=True,
+            start=_day(cells.get("berlaku-mulai")),
+            end=_day(cells.get("berlaku-sampai")),
+            origins=tuple(origin for origin in _listed(cells.get("wilayah-asal")) if origin != code),
         )
+
+
+def _listed(cell: Cell) -> tuple[str, ...]:
+    """Take a cell apart that holds several names or codes."""
+    return tuple(dict.fromkeys(text for part in plain_text(cell).split(";") if (text := part.strip(" -"))))
+
+
+def _day(cell: Cell) -> date | None:
+    """Return a day; a year alone says no day."""
+    return cell if isinstance(cell, date) else parse_day(plain_text(cell))
 
 
 def _position(cell: Cell) -> int | None:

@@ -7,12 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from site_builder.derive import routes as paths
-from site_builder.derive.areas import level_word
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.gaps import derive_gaps
 from site_builder.derive.headline import derive_headline
 from site_builder.derive.survey import Survey
-from site_builder.model.area import Areas
 from site_builder.model.number import Sentence
 from site_builder.model.observation import Observation
 from site_builder.model.pages import Headline, HomePage, PackageCard, PlacedFigure
@@ -86,7 +84,6 @@ def _questions(survey: Survey) -> Iterable[Link]:
     known = [item for item in observations if item.value is not None]
     money = [item for item in known if item.kind in _MONEY_KINDS or is_money(item.unit)]
     scores = [item for item in known if item.kind == "skor" and (not areas.whole or areas.holds(item.area))]
-    yield from _places([item for item in known if areas.is_part(item.area)], areas, pages)
     if money:
         note = f"{number(len(money))} angka dana{_years(money)}, masing-masing dengan sumbernya"
         yield Link("Uangnya dari mana?", _fullest(money, pages), note)
@@ -98,17 +95,6 @@ def _questions(survey: Survey) -> Iterable[Link]:
             item.format.upper() for card in survey.cards for r in card.resources for item in r.downloads
         )
         yield Link("Saya perlu datanya", paths.CATALOGUE, f"{', '.join(formats)}, lengkap dengan kamus kolom")
-
-
-def _places(parts: Sequence[Observation], areas: Areas, pages: dict[tuple[str, str], str]) -> Iterable[Link]:
-    """Ask about places where figures of at least two parts of the area are there."""
-    codes = {item.area for item in parts}
-    if len(codes) < 2:
-        return
-    word = level_word(min(codes))
-    total = len({area.code for area in areas.by_code.values() if area.is_reference and area.level == word} | codes)
-    count = number(len(codes)) if total == len(codes) else f"{number(len(codes))} dari {number(total)}"
-    yield Link(f"Di {word} saya?", _fullest(parts, pages), f"{count} {word} punya angka{_years(parts)}")
 
 
 def _fullest(items: Sequence[Observation], pages: dict[tuple[str, str], str]) -> str:

@@ -20,6 +20,8 @@ SWOT = "indikator/swot/index.html"
 OPENNESS = "keterbukaan/index.html"
 GAPS = "belum-dipublikasikan/index.html"
 AREAS = "wilayah/index.html"
+# The table of all figures of all areas, without its ending.
+AREA_FIGURES = "wilayah/angka-per-wilayah"
 FRESHNESS = "kesegaran/index.html"
 NOT_FOUND = "404.html"
 # Folders at the root that pages from `content/` may not take.
@@ -91,6 +93,11 @@ def figure_file(figure_id: str, ending: str) -> str:
 def embed_page(figure_id: str) -> str:
     """Return the path of a figure without the rest of the site, for frames on other sites."""
     return f"grafik/{figure_id}/sematan/index.html"
+
+
+def area_name_page(slug: str) -> str:
+    """Return the path of the page of an old or other name of an area."""
+    return f"wilayah/{slug}/index.html"
 
 
 def number_page(number_id: str) -> str:

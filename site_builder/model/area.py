@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,9 @@ class Area:
 
     `level` is "kecamatan", "desa", ... by the code, "wilayah" where the code says nothing; `parent` the code of the
     area that holds it; `row` and `column` (from 1, north and west) its place on the tile map, None where nobody gave
-    it one. `is_reference`: a reference table lists it; else only figures mention it.
+    it one. `start` and `end` are the first and last day on which it was an area of its own (None: as far as anybody
+    knows, always), `origins` the codes of those that it was made of. `is_reference`: a reference table lists it; else
+    only figures mention it.
     """
 
     code: str
@@ -23,6 +26,14 @@ class Area:
     row: int | None = None
     column: int | None = None
     is_reference: bool = False
+    start: date | None = None
+    end: date | None = None
+    origins: tuple[str, ...] = ()
+
+    def existed(self, start: date | None, end: date | None) -> bool:
+        """Tell whether it was an area of its own for the whole of a period; of unknown days nothing is doubted."""
+        began = self.start is None or (start or end or date.max) >= self.start
+        return began and (self.end is None or (end or start or date.min) <= self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,9 @@ ROLES: tuple[Role, ...] = (
     # places
     _ours("wilayah-induk", "reference", "Kode wilayah yang memuat wilayah ini."),
     _ours("nama-lain", "reference", "Nama lain atau ejaan lain."),
+    _ours("berlaku-mulai", "reference", "Hari pertama wilayah ini berdiri sendiri, misalnya sejak pemekaran."),
+    _ours("berlaku-sampai", "reference", "Hari terakhir wilayah ini berdiri sendiri."),
+    _ours("wilayah-asal", "reference", "Kode wilayah asal sebelum pemekaran; lebih dari satu dipisahkan titik koma."),
     _ours("kode-lain", "reference", "Kode wilayah menurut lembaga lain, misalnya BPS."),
     _ours("posisi-baris", "reference", "Baris pada peta petak, dari 1 di utara."),
     _ours("posisi-kolom", "reference", "Kolom pada peta petak, dari 1 di barat."),

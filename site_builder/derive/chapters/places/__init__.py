@@ -1,0 +1,1 @@
+"""Places: a map of the whole and a page for every area that a table names by its code."""

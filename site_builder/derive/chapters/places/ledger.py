@@ -1,0 +1,104 @@
+"""All figures of all areas as one table to download, with shares and ranks; and what the map shows as a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from site_builder.derive import routes as paths
+from site_builder.derive.chapters.places.context import Places
+from site_builder.derive.chapters.places.families import Family
+from site_builder.derive.chapters.places.map_choice import state_of
+from site_builder.derive.chapters.places.wording import measure_words
+from site_builder.derive.figures.words import NOT_PUBLISHED, when
+from site_builder.model.observation import Observation
+from site_builder.model.portal import Column, Figure, Sheet, SheetColumn
+from site_builder.model.table import Cell
+
+_METHOD = (
+    "Satu baris per angka. Peringkat dari yang terbesar, hanya bila sedikitnya separuh wilayah punya angka sejenis dan "
+    "tidak satu pun disembunyikan. Bagian dalam persen dari angka keseluruhan yang sejenis dan semasa."
+)
+_COLUMNS = (
+    SheetColumn("kode_wilayah", "Kode wilayah"),
+    SheetColumn("nama_wilayah", "Wilayah"),
+    SheetColumn("jenis", "Jenis"),
+    SheetColumn("satuan", "Satuan"),
+    SheetColumn("program", "Program"),
+    SheetColumn("basis", "Basis"),
+    SheetColumn("kumulatif", "Kumulatif"),
+    SheetColumn("periode_mulai", "Periode mulai"),
+    SheetColumn("periode_selesai", "Periode selesai"),
+    SheetColumn("nilai", "Nilai", is_number=True),
+    SheetColumn("status", "Status"),
+    SheetColumn("nilai_keseluruhan", "Nilai keseluruhan", is_number=True),
+    SheetColumn("peringkat", "Peringkat", is_number=True),
+    SheetColumn("dari", "Banyaknya wilayah yang punya angka", is_number=True),
+    SheetColumn("seharusnya", "Banyaknya wilayah", is_number=True),
+    SheetColumn("sumber", "Sumber"),
+)
+
+
+def area_sheet(places: Places) -> Sheet | None:
+    """Return the table of all figures of the parts."""
+    rows = tuple(row for family in places.families for row in _rows(places, family))
+    return Sheet(paths.AREA_FIGURES, "Angka per wilayah", _COLUMNS, rows, _METHOD) if rows else None
+
+
+def _rows(places: Places, family: Family) -> Iterator[tuple[Cell, ...]]:
+    key, whole = family.key, family.of_whole
+    for code, items in family.by_area.items():
+        rank = family.rank(code)
+        for item in items:
+            yield (
+                *(code, places.survey.areas.name(code), key.kind, key.unit, key.programme, key.basis),
+                *(key.is_cumulative, key.start, key.end),
+                *(_value(item), item.status, _value(whole) if whole else None),
+                *(rank[0] if rank else None, len(family.by_area), family.expected, item.source),
+            )
+
+
+def _value(item: Observation) -> Cell:
+    return item.marker if item.value is None else item.value
+
+
+def map_figure(places: Places) -> Figure | None:
+    """Return what the map shows as a figure with an address: a row per area, gaps and hidden figures named."""
+    family = places.on_map
+    if family is None:
+        return None
+    items = [item for found in family.by_area.values() for item in found]
+    measured = measure_words(places.survey, family.key)
+    period = when(items[0])
+    sources = tuple(dict.fromkeys(item.source for item in items if item.source))
+    urls = {item.source_url for item in items if item.source_url}
+    tables = {(item.origin.package, item.origin.resource) for item in items}
+    package, resource = tables.pop() if len(tables) == 1 else ("", "")
+    rows = tuple(row for area in places.parts for row in _map_rows(family, area.code, places))
+    return Figure(
+        figure_id="places--peta",
+        title=f"{measured} per {places.level}{f', {period}' if period else ''}",
+        description="; ".join(f"{row[1]}: {row[2] if row[2] is not None else row[3]}" for row in rows) + ".",
+        columns=(
+            Column("Kode"),
+            Column(places.level[:1].upper() + places.level[1:]),
+            Column("Nilai", is_number=True, unit=family.key.unit),
+            Column("Keterangan"),
+        ),
+        rows=rows,
+        unit=family.key.unit,
+        period=period,
+        source="; ".join(sources),
+        source_url=urls.pop() if len(urls) == 1 else "",
+        package=package,
+        resource=resource,
+    )
+
+
+def _map_rows(family: Family, code: str, places: Places) -> Iterator[tuple[Cell, ...]]:
+    area = places.survey.areas.by_code[code]
+    items = family.by_area.get(code, ())
+    for item in items:
+        yield code, area.name, _value(item), "tidak ditampilkan" if item.marker else item.status
+    if not items:
+        is_absent = state_of(area, family) == "absent"
+        yield code, area.name, None, "belum berdiri sendiri" if is_absent else NOT_PUBLISHED
