@@ -49,6 +49,7 @@ def area_page(places: Places, area: Area, sheet: Sheet | None, trail: tuple[Link
         lead=tuple(_lead(places, area, newest)),
         notices=area_notices(places, area, families),
         newest=newest_grid(survey, newest, area.code, quote),
+        ratios=places.ratios_of(area.code),
         years=year_grids(survey, families, area.code),
         programmes=programme_grids(survey, families, area.code),
         others=other_grids(survey, area.code),

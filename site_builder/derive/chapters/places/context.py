@@ -8,6 +8,8 @@ from functools import cached_property
 
 from site_builder.derive.chapters.places.families import Family, derive_families, shown_on_map
 from site_builder.derive.chapters.places.wording import full_name
+from site_builder.derive.purses import Purses
+from site_builder.derive.ratios import MoneyRatios
 from site_builder.derive.survey import Survey
 from site_builder.model.area import Area
 from site_builder.model.number import Number
@@ -48,6 +50,16 @@ class Places:
     def families_of(self, code: str) -> tuple[Family, ...]:
         """Return the families in which an area has a figure."""
         return tuple(family for family in self.families if code in family.by_area)
+
+    def ratios_of(self, code: str) -> tuple[Number, ...]:
+        """Return what money comes to in an area, newest: rupiah per house, then per inhabitant."""
+        if len(self.parts) > MOST_QUOTED_AREAS:
+            return ()
+        return (*self._ratios.per_house(code)[:1], *self._ratios.per_inhabitant(code)[:1])
+
+    @cached_property
+    def _ratios(self) -> MoneyRatios:
+        return MoneyRatios(Purses(self.survey))
 
     def below(self, code: str) -> tuple[Area, ...]:
         """Return the areas right below one."""

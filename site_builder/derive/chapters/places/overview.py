@@ -96,7 +96,7 @@ def _grid(places: Places, family: Family | None) -> Grid:
             rows.append(GridRow((link, *_cells(places, family, area))))
     columns = [Column(places.level[:1].upper() + places.level[1:])]
     if family:
-        columns += [Column(_measured(places, family), is_number=True, unit=unit_words(family.key.unit))]
+        columns += [Column(_measured(places, family), is_number=True)]
         columns += [Column("Bagian", is_number=True), Column("Peringkat")]
     columns.append(Column("Angka yang terbit", is_number=True))
     kept = [

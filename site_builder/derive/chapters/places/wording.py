@@ -82,10 +82,9 @@ def overview_title(family: Family, survey: Survey, level: str, most: Number | No
     count, expected = len(family.by_area), family.expected
     what = kind_words(family.key.kind, family.key.unit)
     what = what[:1].lower() + what[1:] if opening else what
+    known = f"{number(count)} dari {number(expected)} {level}" if count < expected else f"semua {level}"
     if 2 * count < expected or most is None:
-        return sentence(
-            f"{_safe(opening)}{_safe(what)} diketahui dari {number(count)} dari {number(expected)} {level}."
-        )
+        return sentence(f"{_safe(opening)}{_safe(what)}, angkanya terbit untuk {known}.")
     name = survey.areas.name(most.observation.area) if most.observation else ""
     unit = unit_words(family.key.unit)
     unit = f" {unit}" if unit and family.key.kind not in VERBS else ""
