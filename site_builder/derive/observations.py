@@ -19,6 +19,10 @@ from site_builder.model.table import Cell, Table
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hides
 
+# What a figure may be about beside place, period and programme: the first of these roles that the table has.
+_SUBJECTS = ("parameter", "indikator", "kode-indikator", "dimensi", "sumbu")
+_SUBJECT_CODES = ("parameter", "kode-indikator", "indikator", "dimensi", "sumbu")
+
 _PERIOD = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 
 
@@ -118,6 +122,8 @@ def _observation(
         period_text=text("periode-teks"),
         part_of=text("bagian-dari"),
         conflicts_with=text("bertentangan-dengan"),
+        subject=next((text(role) for role in _SUBJECTS if text(role)), ""),
+        subject_code=next((text(role) for role in _SUBJECT_CODES if text(role)), ""),
     )
 
 

@@ -100,7 +100,8 @@ def _name(item: Observation, *, is_wide: bool) -> str:
         return parse_slug(f"{item.key} {item.kind}" if is_wide else item.key, "angka")
     programme = "" if item.programme in ALL_PROGRAMMES else item.programme
     period = period_words(item.start, item.end)
-    return parse_slug(" ".join(filter(None, (item.kind, programme, item.area, period, item.basis))), "angka")
+    words = (item.kind, item.subject_code, programme, item.area, period, item.basis)
+    return parse_slug(" ".join(filter(None, words)), "angka")
 
 
 def _period(item: Observation) -> str:
@@ -109,7 +110,7 @@ def _period(item: Observation) -> str:
 
 def title_of(item: Observation) -> str:
     """Say what a figure counts, from the row alone."""
-    return ", ".join(part for part in (kind_words(item.kind, item.unit), item.area_name) if part)
+    return ", ".join(part for part in (kind_words(item.kind, item.unit), item.subject, item.area_name) if part)
 
 
 def row_anchor(row: int) -> str:

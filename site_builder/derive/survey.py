@@ -100,7 +100,8 @@ class Survey:
         """Say what a figure counts, of which programme, and where: "Rumah ditangani, BSPS, Kabupaten Banyuasin"."""
         programme = "" if item.programme in ALL_PROGRAMMES else self.programmes.get(item.programme, item.programme)
         area = item.area_name or self.areas.name(item.area or self.areas.whole)
-        return ", ".join(part for part in (kind_words(item.kind, item.unit), programme.strip("-"), area) if part)
+        words = (kind_words(item.kind, item.unit), item.subject, programme.strip("-"), area)
+        return ", ".join(part for part in words if part)
 
 
 def survey_library(library: Library, report: Report, documents: tuple[Document, ...], base_url: str) -> Survey:

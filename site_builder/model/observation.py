@@ -45,6 +45,7 @@ class Observation:
     is what stands in place of a figure that exists and is hidden. Only equal `kind`, `basis` and period length
     may share an axis or a sum. `start` and `end` are the first and last day covered (inclusive); `period_text` is the
     period in the words of the source. `key` names the row; `part_of` and `conflicts_with` name another row by its key.
+    `subject` is what else the figure is about (an indicator, a dimension, an axis) and `subject_code` names it for good.
     """
 
     kind: str
@@ -70,6 +71,8 @@ class Observation:
     period_text: str = ""
     part_of: str = ""
     conflicts_with: str = ""
+    subject: str = ""
+    subject_code: str = ""
 
     @property
     def year(self) -> int | None:

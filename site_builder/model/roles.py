@@ -103,6 +103,9 @@ ROLES: tuple[Role, ...] = (
     _ours("tingkat-urutan", "reference", "Urutan tingkat, dari 1."),
     _ours("batas-bawah", "reference", "Batas bawah tingkat (termasuk)."),
     _ours("batas-atas", "reference", "Batas atas tingkat (tidak termasuk, kecuali tingkat tertinggi)."),
+    _ours("warna-tingkat", "reference", "Warna sebuah tingkat (#rrggbb); dipakai hanya bila cukup kontras."),
+    _ours("metode", "attribute", "Cara sebuah indikator diukur, seperti disebut sumbernya."),
+    _ours("rumus", "attribute", "Rumus sebuah indikator, seperti disebut sumbernya."),
     _ours("pakar", "dimension", "Ahli atau literatur yang menyebut sebuah aspek."),
     _ours("nama-pakar", "attribute", "Nama ahli atau literatur pada tabel acuan."),
     # SWOT

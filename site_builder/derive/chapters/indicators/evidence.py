@@ -1,0 +1,145 @@
+"""What tables say about indicators beside their results, by roles: parameters, literature, methods, quoted factors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from site_builder.derive import routes as paths
+from site_builder.derive.chapters.indicators.results import Board, Indicator
+from site_builder.derive.figures.material import Material, RoleRow
+from site_builder.derive.figures.words import when
+from site_builder.derive.scales import usable
+from site_builder.derive.survey import Survey
+from site_builder.model.indicators import Method, Quote
+from site_builder.model.pages import Grid, GridRow
+from site_builder.model.portal import Column
+from site_builder.text.cells import plain_text
+from site_builder.text.slugs import parse_slug
+
+_GROUPS = {"S": "Kekuatan", "W": "Kelemahan", "O": "Peluang", "T": "Ancaman"}
+
+
+def text_of(row: RoleRow, role: str) -> str:
+    """Return a cell as words; "" where the table has no such column."""
+    return plain_text(row.get(role)).strip()
+
+
+def quote_of(row: RoleRow, title: str = "", **more: str) -> Quote:
+    """Return the words that a row quotes, with its source."""
+    return Quote(
+        text=text_of(row, "isi") or text_of(row, "uraian"),
+        title=title,
+        note=text_of(row, "catatan").strip("-"),
+        source=text_of(row, "sumber"),
+        source_url=text_of(row, "sumber-url"),
+        is_uncertain=text_of(row, "status") in ("disimpulkan", "kira-kira"),
+        **more,
+    )
+
+
+def _near(survey: Survey, board: Board, *roles: str) -> Iterable[Material]:
+    """Return the tables of the board's own package that play these roles; of any other where it has none."""
+    found = survey.playing(*roles)
+    own = [material for material in found if material.package.name == board.material.package.name]
+    return own or found
+
+
+def items_of(survey: Survey, board: Board, item: Indicator, role: str) -> tuple[Quote, ...]:
+    """Return the parameters, or the sub-indicators, of an indicator in the order of the source."""
+    rows = [
+        row
+        for material in _near(survey, board, role, "kode-indikator", "isi")
+        for row in material.rows
+        if text_of(row, "kode-indikator") == item.code and text_of(row, "isi")
+    ]
+    return tuple(quote_of(row) for row in sorted(rows, key=lambda row: usable(row.get("urutan")) or 0))
+
+
+def literature_of(survey: Survey, board: Board, item: Indicator) -> tuple[Quote, ...]:
+    """Return who names an indicator, each with the title of the work."""
+    works = {
+        text_of(row, "pakar"): row
+        for material in _near(survey, board, "pakar", "nama-pakar")
+        for row in material.rows
+    }
+    return tuple(
+        quote_of(works.get(code, {}), text_of(works.get(code, {}), "nama-pakar") or code)
+        for material in _near(survey, board, "pakar", "kode-indikator")
+        for row in material.rows
+        if text_of(row, "kode-indikator") == item.code and (code := text_of(row, "pakar"))
+    )
+
+
+def method_of(survey: Survey, board: Board, item: Indicator) -> Method:
+    """Return how an indicator was measured: what descriptor and tables say, its formula and what went into it."""
+    rows = [
+        row
+        for material in (board.material, *_near(survey, board, "kode-indikator", "indikator"))
+        for row in material.rows
+        if text_of(row, "kode-indikator") == item.code
+    ]
+    rows = [item.newest.row, *rows]
+    measure = next((field for field in board.material.roles.values() if field.name == item.newest.item.origin.field))
+    texts = (measure.definition, *(text_of(row, "metode") for row in rows))
+    formula = next((text for row in rows if (text := text_of(row, "rumus")).strip("-")), "")
+    return Method(
+        texts=tuple(dict.fromkeys(text for text in texts if text.strip("-"))),
+        formula=formula,
+        inputs=_inputs(survey, board, item),
+        gap="" if formula else "Rumus: belum dipublikasikan.",
+    )
+
+
+def _inputs(survey: Survey, board: Board, item: Indicator) -> Grid | None:
+    """Return the figures of the parameters for the newest period, in a table."""
+    rows = []
+    for material in _near(survey, board, "kode-indikator", "parameter"):
+        found = dict(zip(material.table.row_numbers, material.rows, strict=True))
+        names = _parameter_names(survey, board)
+        for figure in material.observations:
+            row = found[figure.origin.row]
+            if text_of(row, "kode-indikator") == item.code and (figure.start, figure.end) == item.newest.period:
+                code = text_of(row, "parameter")
+                number = survey.doors.quote(figure)
+                rows.append(GridRow((names.get(code, code), number, figure.unit, when(figure))))
+    columns = (Column("Masukan"), Column("Nilai", is_number=True), Column("Satuan"), Column("Periode"))
+    return Grid(f"Masukan {item.name}", columns, tuple(rows)) if rows else None
+
+
+def _parameter_names(survey: Survey, board: Board) -> Mapping[str, str]:
+    return {
+        text_of(row, "parameter"): text_of(row, "isi")
+        for material in _near(survey, board, "parameter", "isi")
+        for row in material.rows
+    }
+
+
+def factor_anchor(code: str) -> str:
+    """Return the id of a factor on the page of factors."""
+    return f"faktor-{parse_slug(code, 'faktor')}"
+
+
+def factor_rows(survey: Survey) -> Mapping[str, RoleRow]:
+    """Return the quoted factors by their codes: those of the first table that has some."""
+    material = next(iter(survey.playing("faktor", "kelompok-faktor", "isi")), None)
+    return {text_of(row, "faktor"): row for row in (material.rows if material else ()) if text_of(row, "faktor")}
+
+
+def factor_quote(code: str, row: RoleRow, *, has_link: bool) -> Quote:
+    """Return a factor as quoted words: "Kelemahan W4"."""
+    group = text_of(row, "kelompok-faktor")
+    anchor = factor_anchor(code)
+    path = f"{paths.SWOT}#{anchor}" if has_link else ""
+    return quote_of(row, f"{_GROUPS.get(group, group)} {code}".strip(), anchor=anchor, output_path=path)
+
+
+def conflict_codes(item: Indicator) -> tuple[str, ...]:
+    """Return what the newest result is said to contradict: codes of factors or keys of rows."""
+    text = text_of(item.newest.row, "bertentangan-dengan")
+    return tuple(part for piece in text.replace(";", ",").split(",") if (part := piece.strip()).strip("-"))
+
+
+def conflicts_of(survey: Survey, item: Indicator) -> tuple[Quote, ...]:
+    """Return the factors that say otherwise than the newest result, word for word."""
+    factors = factor_rows(survey)
+    return tuple(factor_quote(code, factors[code], has_link=True) for code in conflict_codes(item) if code in factors)

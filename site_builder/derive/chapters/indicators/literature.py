@@ -1,0 +1,70 @@
+"""Which expert names which aspect, and what was chosen from it: quoted tables in, lists for the scorecard out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from site_builder.derive.chapters.indicators.evidence import quote_of, text_of
+from site_builder.derive.figures.material import RoleRow
+from site_builder.derive.survey import Survey
+from site_builder.model.indicators import Quote
+from site_builder.model.pages import Grid, GridRow
+from site_builder.model.portal import Column
+
+_UNSURE = "tidak pasti"
+
+
+def aspect_grid(survey: Survey) -> tuple[Grid | None, tuple[str, ...]]:
+    """Return aspects with who names them, the most named first, and remarks on cells whose owner is not sure."""
+    rows = [
+        row
+        for material in survey.playing("pakar", "isi")
+        if not material.plays("nama-pakar") and not material.plays("kode-indikator")
+        for row in material.rows
+        if text_of(row, "isi") and text_of(row, "pakar")
+    ]
+    if not rows:
+        return None, ()
+    groups: dict[str, list[RoleRow]] = {}
+    for row in rows:
+        groups.setdefault(text_of(row, "isi"), []).append(row)
+    names = _expert_names(survey)
+    ordered = sorted(groups.items(), key=lambda pair: -len(pair[1]))
+    grid = Grid(
+        "Aspek menurut ahli",
+        (Column("Aspek"), Column("Disebut oleh")),
+        tuple(GridRow((aspect, _experts(found, names))) for aspect, found in ordered),
+    )
+    notes = [text_of(row, "catatan") for row in rows if _is_unsure(row)]
+    return grid, tuple(dict.fromkeys(note for note in notes if note.strip("-")))
+
+
+def _experts(rows: Sequence[RoleRow], names: Mapping[str, str]) -> str:
+    return "; ".join(
+        names.get(code, code) + (f" [{_UNSURE}]" if _is_unsure(row) else "")
+        for row in rows
+        if (code := text_of(row, "pakar"))
+    )
+
+
+def _is_unsure(row: RoleRow) -> bool:
+    return text_of(row, "status") in ("disimpulkan", "kira-kira")
+
+
+def _expert_names(survey: Survey) -> Mapping[str, str]:
+    return {
+        text_of(row, "pakar"): text_of(row, "nama-pakar")
+        for material in survey.playing("pakar", "nama-pakar")
+        for row in material.rows
+        if text_of(row, "nama-pakar")
+    }
+
+
+def chosen_aspects(survey: Survey) -> tuple[Quote, ...]:
+    """Return the aspects that the source chose from the literature, each with the dimension that it belongs to."""
+    return tuple(
+        quote_of(row, text_of(row, "dimensi"))
+        for material in survey.playing("aspek", "isi")
+        if not material.observations
+        for row in material.rows
+    )

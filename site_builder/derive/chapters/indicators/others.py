@@ -1,0 +1,89 @@
+"""Measures beside the indicators: scores of another scale with the neighbours, and counts per dimension. Never joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from site_builder.derive.chapters.indicators.pictures import all_placed
+from site_builder.derive.chapters.indicators.results import is_results
+from site_builder.derive.chapters.indicators.words import listed, told
+from site_builder.derive.figures.material import Material
+from site_builder.derive.figures.words import when
+from site_builder.derive.survey import Survey
+from site_builder.model.indicators import OtherMeasure
+from site_builder.model.number import Sentence
+from site_builder.model.observation import Observation
+from site_builder.model.pages import Grid, GridCell, GridRow
+from site_builder.model.portal import Column
+from site_builder.text.cells import plain_text
+
+
+def other_measures(survey: Survey) -> Iterable[OtherMeasure]:
+    """Yield the scores that are no results of indicators, and the figures that tell dimensions apart."""
+    for material in survey.materials:
+        if is_results(material) or material.plays("parameter"):
+            continue
+        scores = [item for item in material.observations if item.kind == "skor" and item.value is not None]
+        if scores and material.plays("wilayah"):
+            yield _scores(survey, material, scores)
+        elif material.plays("dimensi") and material.observations:
+            yield _per_dimension(survey, material)
+
+
+def _scores(survey: Survey, material: Material, items: list[Observation]) -> OtherMeasure:
+    """Compare the whole area with its neighbours in the newest period."""
+    last = max(items, key=lambda item: (item.end is not None, item.end or 0))
+    newest = [item for item in items if (item.start, item.end, item.unit) == (last.start, last.end, last.unit)]
+    ordered = sorted(newest, key=lambda item: -(item.value or 0))
+    rows = tuple(GridRow((_area(survey, item), survey.doors.quote(item), when(item))) for item in ordered)
+    columns = (Column("Daerah"), Column("Nilai", is_number=True), Column("Periode"))
+    return _measure(survey, material, _neighbour_words(survey, ordered), Grid(_title(material), columns, rows), last)
+
+
+def _neighbour_words(survey: Survey, ordered: list[Observation]) -> Sentence:
+    own = next((item for item in ordered if item.area in ("", survey.areas.whole)), None)
+    period = f"{when(ordered[0])}: " if when(ordered[0]) else ""
+    if own is None:
+        return (f"{period}{_area(survey, ordered[0])} tertinggi, ", *told(survey.doors.quote(ordered[0])), ".")
+    head = (f"{period}{_area(survey, own)} dinilai ", *told(survey.doors.quote(own)))
+    above = [_area(survey, item) for item in ordered if (item.value or 0) > (own.value or 0)]
+    below = [_area(survey, item) for item in ordered if (item.value or 0) < (own.value or 0)]
+    parts = [f"di bawah {listed(above)}" if above else "", f"di atas {listed(below)}" if below else ""]
+    words = ", ".join(part for part in parts if part)
+    return (*head, f", {words}." if words and len(above) + len(below) <= 6 else ".")
+
+
+def _area(survey: Survey, item: Observation) -> str:
+    return item.area_name or survey.areas.name(item.area or survey.areas.whole)
+
+
+def _per_dimension(survey: Survey, material: Material) -> OtherMeasure:
+    rows = dict(zip(material.table.row_numbers, material.rows, strict=True))
+    items = sorted(material.observations, key=lambda item: (item.value is None, -(item.value or 0)))
+    cells: list[tuple[GridCell, ...]] = []
+    for item in items:
+        number = survey.doors.quote(item)
+        shown: GridCell = number if item.value is not None or item.marker else item.missing
+        cells.append((plain_text(rows[item.origin.row].get("dimensi")), shown, when(item)))
+    columns = (Column("Dimensi"), Column("Nilai", is_number=True, unit=items[0].unit), Column("Periode"))
+    grid = Grid(_title(material), columns, tuple(GridRow(row) for row in cells))
+    missing = [str(row[0]) for item, row in zip(items, cells, strict=True) if item.value is None and not item.marker]
+    words = f"Tidak terbaca atau belum dipublikasikan: {listed(missing)}." if missing else ""
+    return _measure(survey, material, (words,) if words else (), grid, items[0])
+
+
+def _measure(survey: Survey, material: Material, finding: Sentence, grid: Grid, item: Observation) -> OtherMeasure:
+    figures = all_placed(survey, material)[:1]
+    return OtherMeasure(
+        title=_title(material),
+        finding=finding,
+        description=str(material.resource.description),
+        grid=None if figures else grid,
+        figures=figures,
+        source=item.source,
+        source_url=item.source_url,
+    )
+
+
+def _title(material: Material) -> str:
+    return str(material.resource.title) or material.resource.name

@@ -1,0 +1,161 @@
+"""The page of all indicators: who is furthest from the highest level, every result, the scale explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from site_builder.derive.chapters.indicators.dimension import step_cell
+from site_builder.derive.chapters.indicators.pictures import placed
+from site_builder.derive.chapters.indicators.reckoning import Reckoner
+from site_builder.derive.chapters.indicators.results import Indicator
+from site_builder.derive.chapters.indicators.words import level_name, listed, told
+from site_builder.derive.figures.words import when
+from site_builder.derive.scales import Scale, usable
+from site_builder.derive.survey import Survey
+from site_builder.model.indicators import ScaleWords, Scorecard
+from site_builder.model.number import Sentence
+from site_builder.model.pages import Grid, GridCell, GridRow
+from site_builder.model.portal import Column, Link, Sheet, SheetColumn
+from site_builder.model.table import Cell
+
+
+def scorecard(survey: Survey, reckoner: Reckoner) -> Scorecard:
+    """Lay out one board."""
+    board = reckoner.board
+    resource = board.material.resource
+    return Scorecard(
+        title=str(resource.title) or resource.name,
+        grid=_grid(reckoner),
+        scale=_scale(reckoner) if board.scale else None,
+        figures=placed(survey, board.material, "indikator"),
+        older=tuple(_older(reckoner)),
+    )
+
+
+def _lowest_first(items: Iterable[Indicator]) -> list[Indicator]:
+    """Order indicators from the lowest value; those without one come last."""
+    return sorted(items, key=lambda item: (item.value is None, item.value or 0))
+
+
+def _grid(reckoner: Reckoner) -> Grid:
+    board = reckoner.board
+    has_dimensions = any(item.dimension for item in board.current)
+    has_levels = any(level_name(board, item) for item in board.current)
+    has_steps = board.scale is not None and board.scale.is_bounded
+    has_targets = any(item.target(item.newest.period) for item in board.current)
+    columns = [Column("Indikator"), Column("Nilai", is_number=True, unit=board.unit)]
+    columns += [Column("Tingkat")] if has_levels else []
+    columns += [Column("Ke tingkat berikutnya")] if has_steps else []
+    columns += [Column(f"Ke {board.scale.top.name}")] if has_steps and board.scale else []
+    columns += [Column("Target", is_number=True, unit=board.unit)] if has_targets else []
+    columns += [Column("Dimensi")] if has_dimensions else []
+    rows = []
+    for item in _lowest_first(board.current):
+        cells: list[GridCell] = [Link(item.name, item.output_path), reckoner.result(item.newest)]
+        cells += [level_name(board, item)] if has_levels else []
+        cells += [step_cell(reckoner, item), _top_cell(reckoner, item)] if has_steps else []
+        if has_targets:
+            aim = item.target(item.newest.period)
+            cells.append(reckoner.target(aim) if aim and aim.value is not None else None)
+        cells += [item.dimension] if has_dimensions else []
+        rows.append(GridRow(tuple(cells)))
+    return Grid("Semua indikator, dari nilai terendah", tuple(columns), tuple(rows))
+
+
+def _top_cell(reckoner: Reckoner, item: Indicator) -> GridCell:
+    distance = reckoner.to_top(item)
+    return told(distance) if distance else "–"
+
+
+def _older(reckoner: Reckoner) -> Iterable[Sentence]:
+    """Yield indicators whose newest result is of an earlier period: told, never compared."""
+    for item in reckoner.board.older:
+        yield (f"{item.name}, {when(item.newest.item)}: ", *told(reckoner.result(item.newest)), ".")
+
+
+def _scale(reckoner: Reckoner) -> ScaleWords:
+    """Explain the scale: each level with its bounds and who stands there, the highest first."""
+    scale = reckoner.board.scale
+    assert scale is not None, "a board without a scale"
+    has_words = any(level.description for level in scale.levels)
+    columns = [Column("Tingkat"), Column("Rentang nilai"), Column("Banyaknya", is_number=True), Column("Indikator")]
+    columns += [Column("Artinya")] if has_words else []
+    rows = []
+    for level in reversed(scale.levels):
+        here = [item for item in reckoner.board.current if reckoner.board.level(item.newest) is level]
+        cells: list[GridCell] = [
+            level.name,
+            _range(reckoner, scale, scale.levels.index(level)),
+            reckoner.on_level(level),
+            listed([item.name for item in here]) or "tidak ada",
+        ]
+        rows.append(GridRow((*cells, *([level.description] if has_words else []))))
+    return ScaleWords(Grid("Skala tingkat", tuple(columns), tuple(rows)), tuple(_remarks(scale)))
+
+
+def _range(reckoner: Reckoner, scale: Scale, place: int) -> GridCell:
+    level = scale.levels[place]
+    if level.low is None and level.high is None:
+        return None
+    if level.high is None:
+        return ("mulai dari ", reckoner.bound(level))
+    ending = " sampai " if level is scale.top else " sampai kurang dari "
+    if level.low is None:
+        return ("kurang dari ", reckoner.end(level))
+    return (reckoner.bound(level), ending, reckoner.end(level))
+
+
+def _remarks(scale: Scale) -> Iterable[str]:
+    description = str(scale.material.resource.description)
+    if description:
+        yield description
+    if not scale.is_bounded:
+        yield "Skala ini tidak menyebut batas nilai setiap tingkat."
+    elif scale.is_inferred and "simpulkan" not in description:
+        yield "Batas tingkat disimpulkan dari hasilnya; sumber tidak menyebutkannya."
+
+
+def score_sheet(reckoners: Sequence[Reckoner]) -> Sheet:
+    """Return the whole scorecard as a table to download."""
+    rows = [tuple(_sheet_row(one, item)) for one in reckoners for item in one.board.indicators]
+    return Sheet(
+        stem="indikator/kartu-skor",
+        title="Kartu skor indikator",
+        columns=_SHEET_COLUMNS,
+        rows=tuple(rows),
+        method="Jarak = batas bawah tingkat − nilai. Tingkat menurut batas: batas bawah termasuk, batas atas tidak, "
+        "kecuali pada tingkat tertinggi. Nilai yang tidak ditampilkan tidak ikut dihitung.",
+    )
+
+
+_SHEET_COLUMNS = (
+    SheetColumn("dimensi", "Dimensi"),
+    SheetColumn("aspek", "Aspek"),
+    SheetColumn("kode_indikator", "Kode indikator"),
+    SheetColumn("indikator", "Indikator"),
+    SheetColumn("periode", "Periode"),
+    SheetColumn("nilai", "Nilai", is_number=True),
+    SheetColumn("satuan", "Satuan"),
+    SheetColumn("tingkat_menurut_sumber", "Tingkat menurut sumber"),
+    SheetColumn("tingkat_menurut_batas", "Tingkat menurut batas"),
+    SheetColumn("tingkat_berikutnya", "Tingkat berikutnya"),
+    SheetColumn("jarak_ke_berikutnya", "Jarak ke tingkat berikutnya", is_number=True),
+    SheetColumn("jarak_ke_tertinggi", "Jarak ke tingkat tertinggi", is_number=True),
+    SheetColumn("target", "Target periode itu", is_number=True),
+    SheetColumn("status_batas", "Status batas"),
+    SheetColumn("sumber", "Sumber"),
+)
+
+
+def _sheet_row(reckoner: Reckoner, item: Indicator) -> Iterable[Cell]:
+    reading, scale = item.newest, reckoner.board.scale
+    place = scale.place(item.value) if scale and item.value is not None else None
+    step, top, aim = reckoner.to_next(item), reckoner.to_top(item), item.target(reading.period)
+    yield from (item.dimension, item.aspect, item.code, item.name, when(reading.item))
+    yield reading.item.marker or item.value
+    yield from (reckoner.board.unit, reading.level, place.name if place else "", step[0].name if step else "")
+    yield step[1].value if step else None
+    yield top.value if top else None
+    yield usable(aim.value) if aim else None
+    yield ("disimpulkan" if scale.is_inferred else "asli") if scale and scale.is_bounded else ""
+    yield reading.item.source
