@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.model.table import Cell
@@ -92,6 +92,20 @@ def usable(value: Cell) -> Value | None:
         return value if abs(value) < 10**_MOST_DIGITS else None
     is_fit = value.is_finite() and abs(value.adjusted()) < _MOST_DIGITS and len(value.as_tuple().digits) < _MOST_DIGITS
     return value if is_fit else None
+
+
+def difference(high: Value, low: Value) -> Value:
+    """Subtract exactly: whole numbers stay whole."""
+    if isinstance(high, int) and isinstance(low, int):
+        return high - low
+    with localcontext() as context:
+        context.prec = 3 * _MOST_DIGITS
+        return Decimal(high) - Decimal(low)
+
+
+def gap(one: Value, other: Value) -> Value:
+    """Return how far two values are apart."""
+    return difference(one, other) if one > other else difference(other, one)
 
 
 def find_scale(material: Material, used: Collection[str], unit: str) -> Scale | None:

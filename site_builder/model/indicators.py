@@ -61,6 +61,7 @@ class IndicatorPage:
     figures: tuple[PlacedFigure, ...] = ()
     targets: tuple[Sentence, ...] = ()
     history: Grid | None = None
+    change: Sentence = ()
     conflicts: tuple[Quote, ...] = ()
     readings: tuple[Sentence, ...] = ()
     parameters: tuple[Quote, ...] = ()

@@ -45,7 +45,7 @@ class Observation:
     is what stands in place of a figure that exists and is hidden. Only equal `kind`, `basis` and period length
     may share an axis or a sum. `start` and `end` are the first and last day covered (inclusive); `period_text` is the
     period in the words of the source. `key` names the row; `part_of` and `conflicts_with` name another row by its key.
-    `subject` is what else the figure is about (an indicator, a dimension, an axis) and `subject_code` names it for good.
+    `subject` is what else the figure is about (an indicator, a dimension, an axis), `subject_code` its lasting name.
     """
 
     kind: str

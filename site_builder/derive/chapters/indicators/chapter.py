@@ -89,9 +89,7 @@ def _described(link: Link, reckoners: Sequence[Reckoner]) -> Link:
     return Link(link.title, link.output_path, f"{count} indikator")
 
 
-def _indicator_pages(
-    survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link]
-) -> Iterable[Page]:
+def _indicator_pages(survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link]) -> Iterable[Page]:
     for reckoner in reckoners:
         for item in reckoner.board.indicators:
             dimension = dimensions.get(item.dimension)
@@ -101,9 +99,7 @@ def _indicator_pages(
             yield Page("indicator", item.output_path, item.name, content, words, trail, paths.INDICATORS)
 
 
-def _dimension_pages(
-    survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link]
-) -> Iterable[Page]:
+def _dimension_pages(survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link]) -> Iterable[Page]:
     for name, link in dimensions.items():
         content = dimension_page(survey, reckoners, name, dimensions)
         words = plain_words(content.finding)

@@ -58,9 +58,7 @@ def items_of(survey: Survey, board: Board, item: Indicator, role: str) -> tuple[
 def literature_of(survey: Survey, board: Board, item: Indicator) -> tuple[Quote, ...]:
     """Return who names an indicator, each with the title of the work."""
     works = {
-        text_of(row, "pakar"): row
-        for material in _near(survey, board, "pakar", "nama-pakar")
-        for row in material.rows
+        text_of(row, "pakar"): row for material in _near(survey, board, "pakar", "nama-pakar") for row in material.rows
     }
     return tuple(
         quote_of(works.get(code, {}), text_of(works.get(code, {}), "nama-pakar") or code)
@@ -79,7 +77,7 @@ def method_of(survey: Survey, board: Board, item: Indicator) -> Method:
         if text_of(row, "kode-indikator") == item.code
     ]
     rows = [item.newest.row, *rows]
-    measure = next((field for field in board.material.roles.values() if field.name == item.newest.item.origin.field))
+    measure = next(field for field in board.material.roles.values() if field.name == item.newest.item.origin.field)
     texts = (measure.definition, *(text_of(row, "metode") for row in rows))
     formula = next((text for row in rows if (text := text_of(row, "rumus")).strip("-")), "")
     return Method(

@@ -53,6 +53,7 @@ def indicator_page(
         figures=figures,
         targets=tuple(target_sentences(reckoner, item)),
         history=_history(reckoner, item),
+        change=change_sentence(reckoner, item),
         conflicts=conflicts_of(survey, item),
         readings=tuple(_readings(reckoner, item)),
         parameters=items_of(survey, board, item, "parameter"),

@@ -1,4 +1,4 @@
-"""Measures beside the indicators: scores of another scale with the neighbours, and counts per dimension. Never joined."""
+"""Measures beside the indicators: scores on another scale beside the neighbours', and counts per dimension."""
 
 from __future__ import annotations
 

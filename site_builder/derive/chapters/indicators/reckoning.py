@@ -13,7 +13,7 @@ from site_builder.derive import routes as paths
 from site_builder.derive.chapters.indicators.results import Board, Indicator, Reading
 from site_builder.derive.computed import compute
 from site_builder.derive.figures.comparison import length_key
-from site_builder.derive.scales import Level, Value, usable
+from site_builder.derive.scales import Level, Value, difference, gap, usable
 from site_builder.derive.survey import Survey
 from site_builder.model.number import Number, RowPlace
 from site_builder.model.observation import Observation
@@ -98,9 +98,9 @@ class Reckoner:
             item,
             f"jarak-{slug}",
             f"Jarak {item.name} ke tingkat {level.name}",
-            level.low - item.value,
-            f"batas bawah {level.name} − nilai {item.name}",
-            (self.bound(level), self.result(item.newest)),
+            value=difference(level.low, item.value),
+            formula=f"batas bawah {level.name} − nilai {item.name}",
+            inputs=(self.bound(level), self.result(item.newest)),
         )
 
     def to_next(self, item: Indicator) -> tuple[Level, Number] | None:
@@ -127,9 +127,9 @@ class Reckoner:
             item,
             "jarak-target",
             f"Jarak {item.name} ke targetnya",
-            abs(wanted - item.value),
-            f"nilai {item.name} − target" if is_met else f"target − nilai {item.name}",
-            numbers[::-1] if is_met else numbers,
+            value=gap(wanted, item.value),
+            formula=f"nilai {item.name} − target" if is_met else f"target − nilai {item.name}",
+            inputs=numbers[::-1] if is_met else numbers,
         )
         return distance, is_met
 
@@ -164,9 +164,9 @@ class Reckoner:
             item,
             "perubahan",
             f"Perubahan {item.name} sejak hasil pertama",
-            abs(item.value - first.value),
-            "nilai pertama − nilai terbaru" if way < 0 else "nilai terbaru − nilai pertama",
-            numbers[::-1] if way < 0 else numbers,
+            value=gap(item.value, first.value),
+            formula="nilai pertama − nilai terbaru" if way < 0 else "nilai terbaru − nilai pertama",
+            inputs=numbers[::-1] if way < 0 else numbers,
         )
         return change, way
 
@@ -181,9 +181,9 @@ class Reckoner:
             item,
             "peringkat",
             f"Peringkat {item.name} di antara {len(known)} indikator",
-            better + 1,
-            "banyaknya indikator yang nilainya lebih tinggi + 1",
-            inputs,
+            value=better + 1,
+            formula="banyaknya indikator yang nilainya lebih tinggi + 1",
+            inputs=inputs,
             unit="",
         )
 
@@ -192,6 +192,7 @@ class Reckoner:
         item: Indicator,
         word: str,
         title: str,
+        *,
         value: Value,
         formula: str,
         inputs: tuple[Number, ...],

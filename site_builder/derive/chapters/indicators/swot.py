@@ -59,7 +59,9 @@ def swot_page(survey: Survey, reckoners: Sequence[Reckoner]) -> SwotPage | None:
         quadrants=tuple(_quadrants(factors, strategies, answers, reckoners)),
         positions=tuple(number for _, number in positions),
         position_words=tuple(_position_words(positions)),
-        figures=tuple(figure for material in survey.playing("sumbu", "nilai") for figure in all_placed(survey, material)),
+        figures=tuple(
+            figure for material in survey.playing("sumbu", "nilai") for figure in all_placed(survey, material)
+        ),
         quotes=tuple(_sayings(survey)),
         groups=tuple(_groups(factors, strategies, answers)),
         unanswered=tuple(_factor_link(code) for code in unanswered) if strategies else (),
@@ -177,7 +179,9 @@ def _finding(positions: Sequence[tuple[str, Number]], factor_count: int, strateg
     """Say which side is stronger on both axes; without them how many factors and strategies there are."""
     known = [(axis, number) for axis, number in positions if axis in _AXES]
     if len(known) != len(_AXES):
-        return (f"{strategy_count} strategi untuk {factor_count} faktor" if strategy_count else f"{factor_count} faktor",)
+        return (
+            f"{strategy_count} strategi untuk {factor_count} faktor" if strategy_count else f"{factor_count} faktor",
+        )
     values = [number.value or 0 for _, number in known]
     joint = ", tetapi " if min(values) < 0 < max(values) else ", dan "
     period = known[0][1].period
@@ -222,4 +226,3 @@ def _remarks(survey: Survey) -> Iterable[str]:
     for material in (*survey.playing("strategi", "isi", "kelompok-strategi"), *survey.playing("sumbu", "nilai")):
         if str(material.resource.description):
             yield str(material.resource.description)
-

@@ -117,10 +117,14 @@ def _steps(reckoner: Reckoner, item: Indicator) -> Iterable[Sentence]:
     past = f"Pada {period}, " if period[:1].isdigit() else ""
     if step is None:
         is_above = scale.place(item.value) is None
-        yield ("Nilai ini melampaui batas atas skala.",) if is_above else (
-            f"Ini tingkat tertinggi pada skalanya, mulai dari ",
-            reckoner.bound(scale.top),
-            ".",
+        yield (
+            ("Nilai ini melampaui batas atas skala.",)
+            if is_above
+            else (
+                "Ini tingkat tertinggi pada skalanya, mulai dari ",
+                reckoner.bound(scale.top),
+                ".",
+            )
         )
         return
     level, distance = step
