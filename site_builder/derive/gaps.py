@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from site_builder.derive import routes as paths
 from site_builder.derive.areas import level_word
 from site_builder.derive.observations import fields_by_role, period_of
-from site_builder.derive.sentences import Doors
 from site_builder.model.area import Areas
 from site_builder.model.gaps import Expected, Measure
 from site_builder.model.number import RowPlace
@@ -18,9 +18,12 @@ from site_builder.model.pages import Gap
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 from site_builder.text.periods import period_words
+from site_builder.text.slugs import derive_slugs
 
 # What makes two figures the same expectation: kind, unit, programme, area, first and last day.
 _Key = tuple[str, str, str, str, date, date]
+# What figures of several programmes have in common: kind, unit and level of area.
+Group = tuple[str, str, str]
 # How many months lie between two figures; any other interval means one figure for the whole period.
 _MONTHS = {"P1M": 1, "P3M": 3, "P6M": 6, "P1Y": 12}
 
@@ -67,12 +70,25 @@ def missing_in(expected: Iterable[Expected], area: str) -> tuple[Expected, ...]:
     return tuple(item for item in expected if item.area == area and item.is_missing)
 
 
-def derive_gaps(expected: Iterable[Expected], doors: Doors) -> tuple[Gap, ...]:
+def group_of(measure: Measure) -> Group:
+    """Return what a measure has in common with those of other programmes."""
+    return measure.kind, measure.unit, measure.level
+
+
+def group_anchors(groups: Iterable[Group]) -> dict[Group, str]:
+    """Give every group its place on the ledger."""
+    names = {group: " ".join(group) for group in groups}
+    slugs = derive_slugs(names.values(), "ukuran")
+    return {group: f"ukuran-{slugs[name]}" for group, name in names.items()}
+
+
+def derive_gaps(expected: Iterable[Expected]) -> tuple[Gap, ...]:
     """Return what is expected and what is there, one `Gap` per kind, unit and level of area; the widest gap first."""
-    groups: dict[tuple[str, str, str], list[Expected]] = {}
+    groups: dict[Group, list[Expected]] = {}
     for item in expected:
-        groups.setdefault((item.measure.kind, item.measure.unit, item.measure.level), []).append(item)
-    gaps = [_gap(items, doors) for items in groups.values()]
+        groups.setdefault(group_of(item.measure), []).append(item)
+    anchors = group_anchors(groups)
+    gaps = [_gap(items, f"{paths.GAPS}#{anchors[group]}") for group, items in groups.items()]
     return tuple(sorted(gaps, key=lambda gap: gap.published_count - gap.expected_count))
 
 
@@ -162,7 +178,7 @@ def _day_before(first: date, months: int) -> date:
     return date(year, month % 12 + 1, 1) - timedelta(days=1) if year <= date.max.year else date.max
 
 
-def _gap(items: Sequence[Expected], doors: Doors) -> Gap:
+def _gap(items: Sequence[Expected], output_path: str) -> Gap:
     publishers = {item.publisher for item in items}
     first = items[0]
     spread = "program" if len({item.measure.programme for item in items}) > 1 else ""
@@ -174,6 +190,5 @@ def _gap(items: Sequence[Expected], doors: Doors) -> Gap:
         expected_count=len(items),
         published_count=sum(not item.is_missing for item in items),
         publisher=publishers.pop() if len(publishers) == 1 else "",
-        output_path=doors.row(first.row.package, first.row.resource, first.row.row),
-        row=first.row,
+        output_path=output_path,
     )

@@ -31,7 +31,7 @@ def derive_home(survey: Survey, questions: Sequence[Link] = ()) -> HomePage:
     """
     observations, areas, cards = survey.observations, survey.areas, survey.cards
     measured = {(item.origin.package, item.origin.resource) for item in observations}
-    gaps = derive_gaps(survey.expected, survey.doors)
+    gaps = derive_gaps(survey.expected)
     name = areas.whole_name or _name_of(areas.whole, observations)
     headline = derive_headline(observations, areas.whole, name, survey.doors, survey.programmes)
     return HomePage(

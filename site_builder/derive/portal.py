@@ -40,6 +40,7 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
         figures=figures,
         downloads=tuple(_downloads(survey)),
         sheets=tuple(sheet for chapter in chapters for sheet in chapter.sheets),
+        texts=tuple(text for chapter in chapters for text in chapter.texts),
         findings=tuple(finding for chapter in chapters for finding in chapter.findings),
     )
 

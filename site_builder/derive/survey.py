@@ -14,6 +14,7 @@ from site_builder.derive.figures.library import derive_materials
 from site_builder.derive.figures.material import Material
 from site_builder.derive.gaps import derive_expected, missing_in
 from site_builder.derive.observations import observe
+from site_builder.derive.publishers import Publishers, derive_publishers
 from site_builder.derive.quarantine import withheld_names
 from site_builder.derive.routes import Routes, derive_routes
 from site_builder.derive.sentences import Doors
@@ -58,6 +59,11 @@ class Survey:
     def missing_in(self, area: str) -> tuple[Expected, ...]:
         """Return what is expected of one area, by its code, and published by nobody."""
         return missing_in(self.expected, area)
+
+    @cached_property
+    def publishers(self) -> Publishers:
+        """Return what is known of those who published figures."""
+        return derive_publishers(self.library)
 
     @cached_property
     def programmes(self) -> dict[str, str]:

@@ -9,7 +9,7 @@ from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.freshness import Freshness
 from site_builder.model.library import Document
-from site_builder.model.number import Number, RowPlace, Sentence
+from site_builder.model.number import Number, Sentence
 from site_builder.model.package import Field, Package, Resource
 from site_builder.model.portal import Column, Download, Figure, Link, Omission
 from site_builder.model.quarantine import Quarantined
@@ -170,8 +170,8 @@ class Headline:
 class Gap:
     """Figures of one kind that somebody should publish: how many there should be and how many there are.
 
-    `spread` says of what each one is: "kecamatan", "program", or "" for the whole area. `output_path` leads to the
-    first row that expects them, `publisher` is named where it is one and the same for all.
+    `spread` says of what each one is: "kecamatan", "program", or "" for the whole area. `output_path` leads to
+    their place on the ledger, `publisher` is named where it is one and the same for all.
     """
 
     kind: str
@@ -182,7 +182,6 @@ class Gap:
     published_count: int
     publisher: str
     output_path: str
-    row: RowPlace
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -132,6 +132,14 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class TextFile:
+    """A plain text that the portal offers as a file: a letter that is ready to send, say."""
+
+    output_path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Omission:
     """A download that is not offered, and why; `format` None means: in no format at all."""
 
@@ -161,7 +169,8 @@ class Page:
 class Portal:
     """The whole site as values. `figures` are those that some page shows; `downloads` those that some page offers.
 
-    `sheets` are the tables that the portal itself computes; `findings` what only showed while pages were made.
+    `sheets` and `texts` are the tables and letters that the portal itself makes; `findings` what only showed while
+    pages were made.
     """
 
     settings: Settings
@@ -173,4 +182,5 @@ class Portal:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     downloads: tuple[Download, ...] = ()
     sheets: tuple[Sheet, ...] = ()
+    texts: tuple[TextFile, ...] = ()
     findings: tuple[Finding, ...] = ()

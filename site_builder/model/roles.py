@@ -139,7 +139,10 @@ ROLES: tuple[Role, ...] = (
     _ours("untuk-status", "attribute", "Status yang dicapai bila syarat dipenuhi."),
     _ours("syarat-peran", "attribute", "Peran yang harus dipegang kolom-kolom satu tabel, dipisahkan spasi."),
     _ours("umur-maksimum", "attribute", "Umur paling lama sebuah angka, dalam tahun."),
+    _ours("syarat-halaman", "attribute", "Bagian portal atau halaman yang harus ada, dipisahkan spasi."),
     _ours("harus-resmi", "attribute", "Apakah hanya terbitan badan publik yang berlaku."),
+    _ours("penerbit", "attribute", "Nama penerbit: pembuka teks di kolom berperan sumber."),
+    _ours("golongan-penerbit", "attribute", "Golongan penerbit: badan-publik, atau yang lain."),
 )
 
 BY_IRI = {role.iri: role for role in ROLES}

@@ -34,7 +34,8 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
         OutputFile(portal.figures[figure_id].file_path, picture.file, "figure")
         for figure_id, picture in sorted(drawings.items())
     ]
-    downloads = (*render_downloads(portal.downloads), *render_sheets(portal.sheets))
+    texts = [OutputFile(item.output_path, item.text.encode("utf-8", "replace"), "download") for item in portal.texts]
+    downloads = (*render_downloads(portal.downloads), *render_sheets(portal.sheets), *texts)
     assets = [OutputFile(asset.output_path, asset.data, "asset") for asset in library.assets]
     files = {file.output_path: file for file in (*downloads, *pictures, *assets)}
     environment = make_environment(library.template_paths)

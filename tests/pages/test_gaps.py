@@ -66,4 +66,4 @@ def test_half_a_year_another_unit_or_programme_does_not_answer(tmp_path: Path) -
 def test_where_everything_is_published_nothing_is_said_to_be_missing(tmp_path: Path) -> None:
     rules = "16.07,semua,sisa,rumah,2021-01-01,2021-12-31,kabupaten,P1Y,Dinas\n"
     figures = "16.07,semua,sisa,9,rumah,2021-01-01,2021-12-31\n"
-    assert "Yang belum dipublikasikan" not in _home(tmp_path, figures, rules).page("index.html").text
+    assert "Yang paling banyak kurang" not in _home(tmp_path, figures, rules).page("index.html").text

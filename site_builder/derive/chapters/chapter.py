@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from site_builder.derive.survey import Survey
-from site_builder.model.portal import Figure, Link, Page, Sheet
+from site_builder.model.portal import Figure, Link, Page, Sheet, TextFile
 from site_builder.model.report import Finding
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chapter:
-    """Pages with the figures and sheets that they bring beside those of the packages, and the ways to them.
+    """Pages with the figures, sheets and texts that they bring beside those of the packages, and the ways to them.
 
     `menu` stands on top of every page, `footer` below; `questions` on the home page, each with a note that says what
     answers it. `findings` are what only showed while the pages were made.
@@ -21,6 +21,7 @@ class Chapter:
     pages: tuple[Page, ...] = ()
     figures: tuple[Figure, ...] = ()
     sheets: tuple[Sheet, ...] = ()
+    texts: tuple[TextFile, ...] = ()
     menu: tuple[Link, ...] = ()
     footer: tuple[Link, ...] = ()
     questions: tuple[Link, ...] = ()

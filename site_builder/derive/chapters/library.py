@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from site_builder.derive.chapters.chapter import Chapter, ChapterMaker
 from site_builder.derive.chapters.freshness import derive_freshness_chapter
+from site_builder.derive.chapters.gaps.page import make_gaps
 from site_builder.derive.chapters.indicators.chapter import make_indicators
 from site_builder.derive.chapters.places.chapter import make_places
 from site_builder.derive.survey import Survey
 
 # To add one: one file, one line here, its values in model/, its template in templates/pages/, its tests.
 MAKERS: tuple[ChapterMaker, ...] = (
+    by measure and by publisher,
+    with letters that ask for what is missing,
     make_places,
-    make_indicators,
-    derive_freshness_chapter,
+    <<<<<<< HEAD     make_indicators,
+    >>>>>>> 91b2aaf (The ledger of gaps stands: by year,
+    =======     make_gaps,
 )
 
 
