@@ -11,12 +11,10 @@ from site_builder.derive.survey import Survey
 
 # To add one: one file, one line here, its values in model/, its template in templates/pages/, its tests.
 MAKERS: tuple[ChapterMaker, ...] = (
-    by measure and by publisher,
-    with letters that ask for what is missing,
     make_places,
-    <<<<<<< HEAD     make_indicators,
-    >>>>>>> 91b2aaf (The ledger of gaps stands: by year,
-    =======     make_gaps,
+    make_indicators,
+    make_gaps,
+    derive_freshness_chapter,
 )
 
 
