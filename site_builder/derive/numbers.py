@@ -11,6 +11,7 @@ from site_builder.model.number import Number, RowPlace
 from site_builder.model.package import Package, Resource
 from site_builder.model.pages import PackageCard, ResourceCard
 from site_builder.model.portal import Download, Figure, Page
+from site_builder.model.prose import Prose
 from site_builder.model.table import Table
 
 # Values that many pages share, or that are large, and hold no numbers of sentences.
@@ -26,10 +27,13 @@ def quoted_numbers(pages: Iterable[Page]) -> tuple[Number, ...]:
     return tuple(found[number_id] for number_id in sorted(found))
 
 
-def quoted_rows(pages: Iterable[Page]) -> frozenset[RowPlace]:
-    """Return the rows that pages lead to: those of numbers with a page, and those that something else points at."""
+def quoted_rows(pages: Iterable[Page], texts: Iterable[Prose] = ()) -> frozenset[RowPlace]:
+    """Return the rows that pages lead to: those of numbers with a page, and those that something else points at.
+
+    `texts` are those of pages that are still to be made.
+    """
     rows: set[RowPlace] = set()
-    for value in _values(page.content for page in pages):
+    for value in _values((*(page.content for page in pages), *texts)):
         if isinstance(value, RowPlace):
             rows.add(value)
     return frozenset(rows)

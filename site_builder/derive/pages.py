@@ -32,10 +32,12 @@ from site_builder.model.pages import (
     WithheldPage,
 )
 from site_builder.model.portal import Figure, Link, Page
+from site_builder.model.prose import Picture, Prose, Writings
 from site_builder.text.citations import cite_package
 from site_builder.text.numbers import number
 from site_builder.text.paths import public_path
 from site_builder.text.quarantine import kept_words
+from site_builder.text.sentences import sentence_words
 from site_builder.text.slugs import parse_slug
 
 MOST_FIGURES = 2
@@ -50,26 +52,37 @@ def derive_documents(library: Library) -> tuple[Document, ...]:
     return library.documents if has_about else (*library.documents, derive_about(library))
 
 
-def derive_navigation(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Link, ...]:
-    """Return the few ways that stand on top of every page."""
-    about = next(document for document in survey.documents if _is_about(document))
+def derive_navigation(survey: Survey, chapters: Sequence[Chapter], texts: Writings) -> tuple[Link, ...]:
+    """Return the few ways that stand on top of every page; the page about the portal where nobody said otherwise."""
     menu = [link for chapter in chapters for link in chapter.menu]
-    return (_HOME, *menu, _CATALOGUE, Link("Tentang", survey.routes.document_page(about)))
+    written = (
+        Link("Tentang" if _is_about(item) else _title(item, texts), survey.routes.document_page(item))
+        for item in survey.documents
+        if (_is_about(item) if item.menu is None else item.menu)
+    )
+    return (_HOME, *menu, _CATALOGUE, *written)
 
 
-def derive_footer(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Link, ...]:
+def derive_footer(survey: Survey, chapters: Sequence[Chapter], texts: Writings) -> tuple[Link, ...]:
     """Return the ways that stand below every page: those of the menu, which a phone only shows here, and the others."""
     links = [link for chapter in chapters for link in chapter.footer]
-    written = (Link(document.title, survey.routes.document_page(document)) for document in survey.documents)
-    ways = {link.output_path: link for link in (*derive_navigation(survey, chapters), *links, _QUALITY, *written)}
+    documents = [document for document in survey.documents if document.footer]
+    written = (Link(_title(item, texts), survey.routes.document_page(item)) for item in documents)
+    ways = {
+        link.output_path: link for link in (*derive_navigation(survey, chapters, texts), *links, _QUALITY, *written)
+    }
     return tuple(ways.values())
+
+
+def _title(document: Document, texts: Writings) -> str:
+    return sentence_words(texts.pages[document.slug].title)
 
 
 def _is_about(document: Document) -> bool:
     return parse_slug(document.slug) == ABOUT
 
 
-def derive_pages(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Page, ...]:
+def derive_pages(survey: Survey, chapters: Sequence[Chapter], texts: Writings) -> tuple[Page, ...]:
     """Return every page of the site but those of single figures and numbers."""
     settings, cards = survey.settings, survey.cards
     withheld = withheld_cards(survey.library, survey.routes)
@@ -79,10 +92,13 @@ def derive_pages(survey: Survey, chapters: Sequence[Chapter]) -> tuple[Page, ...
     title, scripts = str(settings.title), scripts_for(cards)
     first = Page("home", paths.HOME, title, home, about, nav_path=paths.HOME, scripts=scripts)
     telling = (first, *(page for chapter in chapters for page in chapter.pages))
-    return (*telling, *_data_pages(survey, withheld, quoted_rows(telling)), *_written_pages(survey))
+    quoted = quoted_rows(telling, (*texts.pages.values(), *texts.essays.values()))
+    return (*telling, *_data_pages(survey, withheld, quoted, texts), *_written_pages(survey, texts))
 
 
-def _data_pages(survey: Survey, withheld: tuple[WithheldCard, ...], quoted: Set[RowPlace]) -> Iterable[Page]:
+def _data_pages(
+    survey: Survey, withheld: tuple[WithheldCard, ...], quoted: Set[RowPlace], texts: Writings
+) -> Iterable[Page]:
     """Yield the catalogue, what stands below it, and the page that tells what was checked."""
     cards = survey.cards
     all_data = Catalogue(cards, withheld)
@@ -90,7 +106,8 @@ def _data_pages(survey: Survey, withheld: tuple[WithheldCard, ...], quoted: Set[
     yield Page("catalogue", paths.CATALOGUE, "Data", all_data, says, (_HOME,), paths.CATALOGUE, scripts)
     for card in cards:
         address = _address(survey.base_url, card.output_path)
-        yield from _package_pages(card, quoted, cite_package(card.package, survey.settings, address))
+        citation = cite_package(card.package, survey.settings, address)
+        yield from _package_pages(card, quoted, citation, texts.essays.get(card.package.name))
     for notice in withheld:
         trail = (_HOME, _CATALOGUE)
         says = kept_words(notice.quarantined).id
@@ -99,11 +116,13 @@ def _data_pages(survey: Survey, withheld: tuple[WithheldCard, ...], quoted: Set[
     yield Page("quality", paths.QUALITY, "Mutu data", all_data, checked, (_HOME,), nav_path=paths.QUALITY)
 
 
-def _written_pages(survey: Survey) -> Iterable[Page]:
+def _written_pages(survey: Survey, texts: Writings) -> Iterable[Page]:
     for document in survey.documents:
         path = survey.routes.document_page(document)
-        content = DocumentPage(document)
-        yield Page("document", path, document.title, content, document.description, (_HOME,), nav_path=path)
+        prose = texts.pages[document.slug]
+        about = sentence_words(prose.description)
+        content = DocumentPage(document, prose)
+        yield Page("document", path, _title(document, texts), content, about, (_HOME,), nav_path=path)
     yield Page("404", paths.NOT_FOUND, "Halaman tidak ditemukan", NotFoundPage((_HOME, _CATALOGUE)))
 
 
@@ -121,9 +140,11 @@ def _address(base_url: str, output_path: str) -> str:
     return base_url + public_path(output_path) if base_url else ""
 
 
-def _package_pages(card: PackageCard, quoted: Set[RowPlace], citation: str) -> Iterable[Page]:
+def _package_pages(card: PackageCard, quoted: Set[RowPlace], citation: str, essay: Prose | None) -> Iterable[Page]:
     trail = (_HOME, _CATALOGUE)
-    content = PackagePage(card, citation, placed_figures(card)[:MOST_FIGURES])
+    drawn = {item.figure.figure_id for item in essay.insets if isinstance(item, Picture)} if essay else set()
+    placed = [item for item in placed_figures(card) if item.figure.figure_id not in drawn]  # once on a page is enough
+    content = PackagePage(card, citation, tuple(placed[:MOST_FIGURES]), essay)
     description = str(card.package.description) or f"{card.title}: {_counts((card,))}"
     scripts = scripts_for((card,))
     yield Page("package", card.output_path, card.title, content, description, trail, paths.CATALOGUE, scripts)

@@ -15,6 +15,7 @@ from site_builder.derive.pages import (
     derive_navigation,
     derive_pages,
 )
+from site_builder.derive.prose.writing import write_texts
 from site_builder.derive.survey import Survey, survey_library
 from site_builder.model.library import Library
 from site_builder.model.portal import Download, Figure, Portal
@@ -29,19 +30,21 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     survey = survey_library(library, report, derive_documents(library), base_url)
     chapters = derive_chapters(survey)
     figures = _figures(survey, chapters)
-    pages = derive_pages(survey, chapters)
+    written = write_texts(survey, figures)
+    pages = derive_pages(survey, chapters, written)
     return Portal(
         settings=library.settings,
         as_of=library.as_of,
         base_url=base_url,
         pages=(*pages, *derive_addresses(survey, figures.values(), pages)),
-        navigation=derive_navigation(survey, chapters),
-        footer=derive_footer(survey, chapters),
+        navigation=derive_navigation(survey, chapters, written),
+        footer=derive_footer(survey, chapters, written),
         figures=figures,
         downloads=tuple(_downloads(survey)),
         sheets=tuple(sheet for chapter in chapters for sheet in chapter.sheets),
         texts=tuple(text for chapter in chapters for text in chapter.texts),
-        findings=tuple(finding for chapter in chapters for finding in chapter.findings),
+        findings=(*(finding for chapter in chapters for finding in chapter.findings), *written.findings),
+        glossary=written.glossary,
     )
 
 

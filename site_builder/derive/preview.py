@@ -45,7 +45,7 @@ def derive_preview(resource: Resource, quoted: Set[int]) -> tuple[tuple[PreviewC
     fields = [resource.schema.field(name) or Field(name, "any") for name in table.column_names]
     order = sorted(range(len(fields)), key=lambda place: _rank(fields[place], resource, table))
     columns = tuple(
-        PreviewColumn(fields[place], _is_amount(fields[place], resource), column_letters(place + 1)) for place in order
+        PreviewColumn(fields[place], is_amount(fields[place], resource), column_letters(place + 1)) for place in order
     )
     return columns, tuple(_rows(table, fields, order, quoted))
 
@@ -91,7 +91,7 @@ def _missing(table: Table, field: Field, row: int, column: int) -> tuple[str, st
     return label or UNSAID, written if hides(field, written) else ""
 
 
-def _is_amount(field: Field, resource: Resource) -> bool:
+def is_amount(field: Field, resource: Resource) -> bool:
     """Tell amounts (1.234) from numbers that are names: years, codes and keys are never grouped."""
     if field.type not in ("integer", "number"):
         return False

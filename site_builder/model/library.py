@@ -18,6 +18,8 @@ class Document:
     """A page that people wrote in `content/`: Markdown below front matter.
 
     `source_path` is relative to the project ("content/tentang.md"), `slug` is the file's name without ending.
+    `menu` and `footer` tell whether a link to it stands on top of every page (None: nobody said) and below; `lines`
+    where the names of its front matter stand.
     """
 
     source_path: str
@@ -28,6 +30,9 @@ class Document:
     description: str = ""
     order: int = 100
     first_line: int = 1
+    menu: bool | None = None
+    footer: bool = True
+    lines: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,14 @@ from datetime import date
 from site_builder.model.consistency import AcceptedChange, RuleResult
 from site_builder.model.exemption import Exemption
 from site_builder.model.freshness import Freshness
+from site_builder.model.grid import Grid as Grid  # noqa: PLC0414
+from site_builder.model.grid import GridCell as GridCell  # noqa: PLC0414
+from site_builder.model.grid import GridRow as GridRow  # noqa: PLC0414
 from site_builder.model.library import Document
 from site_builder.model.number import Number, Sentence
 from site_builder.model.package import Field, Package, Resource
-from site_builder.model.portal import Column, Download, Figure, Link, Omission
+from site_builder.model.portal import Download, Figure, Link, Omission
+from site_builder.model.prose import Prose
 from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Finding
 from site_builder.model.table import Cell
@@ -114,31 +118,6 @@ class PlacedFigure:
     heading: str = ""
 
 
-# What stands in a cell of a `Grid`: words, a number, a way, words with numbers in them, or nothing published (None).
-GridCell = str | Number | Link | Sentence | None
-
-
-@dataclass(frozen=True, slots=True)
-class GridRow:
-    """A row of a grid; `anchor` is its id on the page ("" for none), the first cell is its heading."""
-
-    cells: tuple[GridCell, ...]
-    anchor: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table that a page writes out, where a figure's own table will not do; `caption` says what it shows.
-
-    `note` stands in place of cells that are None: "belum dipublikasikan" unless something else is true.
-    """
-
-    caption: str
-    columns: tuple[Column, ...]
-    rows: tuple[GridRow, ...]
-    note: str = "belum dipublikasikan"
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One of several figures that a source gives for the same thing, with the period it claims."""
@@ -216,6 +195,7 @@ class PackagePage:
     card: PackageCard
     citation: str = ""
     figures: tuple[PlacedFigure, ...] = ()
+    essay: Prose | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -286,9 +266,10 @@ class FigurePage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DocumentPage:
-    """What a page from `content/` says."""
+    """What a page from `content/` says: the text as it was written, and as it reads with its figures."""
 
     document: Document
+    prose: Prose
 
 
 @dataclass(frozen=True, slots=True, eq=False)

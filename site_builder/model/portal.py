@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
+from site_builder.model.glossary import Glossary
 from site_builder.model.package import Package, Resource
 from site_builder.model.report import Finding
 from site_builder.model.settings import Settings
@@ -170,7 +171,7 @@ class Portal:
     """The whole site as values. `figures` are those that some page shows; `downloads` those that some page offers.
 
     `sheets` and `texts` are the tables and letters that the portal itself makes; `findings` what only showed while
-    pages were made.
+    pages were made; `glossary` the page that explains terms, None where nobody wrote one.
     """
 
     settings: Settings
@@ -184,3 +185,4 @@ class Portal:
     sheets: tuple[Sheet, ...] = ()
     texts: tuple[TextFile, ...] = ()
     findings: tuple[Finding, ...] = ()
+    glossary: Glossary | None = None

@@ -20,6 +20,8 @@ _KNOWN: dict[str, tuple[type, Localized]] = {
     "title": (str, Localized("teks dalam tanda kutip", "text in quotes")),
     "description": (str, Localized("teks dalam tanda kutip", "text in quotes")),
     "order": (int, Localized("bilangan bulat", "a whole number")),
+    "menu": (bool, Localized("true atau false", "true or false")),
+    "footer": (bool, Localized("true atau false", "true or false")),
 }
 
 
@@ -83,6 +85,9 @@ def parse_document(text: str, place: str) -> Document:
         description=values.get("description", ""),
         order=values.get("order", 100),
         first_line=end + 2,
+        menu=values.get("menu"),
+        footer=values.get("footer", True),
+        lines={name: line_of(name, front, 2) for name in values},
     )
 
 
@@ -100,7 +105,7 @@ def _check(name: str, value: Any, place: str, front: str) -> Problem | None:
             f"Did you mean “{near[0]}”?" if near else f"Known are: {names}.",
         )
     kind, wanted = _KNOWN[name]
-    if isinstance(value, kind) and not isinstance(value, bool):
+    if isinstance(value, kind) and (kind is bool or not isinstance(value, bool)):
         return None
     shown = shown_value(value)
     words = Localized(f"“{name}” berisi {shown}", f"“{name}” holds {shown}")

@@ -13,13 +13,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from site_builder.errors import Problem, UserError
-from site_builder.model.number import Number
 from site_builder.model.output import OutputFile
 from site_builder.model.portal import Page, Portal
 from site_builder.model.words import Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
+from site_builder.render.prose import ProseWriter
 from site_builder.text import amounts, frequencies, numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import finding_title, wording
@@ -29,6 +29,7 @@ from site_builder.text.jinja import jinja_words
 from site_builder.text.notes import notes_by_kind
 from site_builder.text.paths import public_path, relative_link
 from site_builder.text.quarantine import kept_words
+from site_builder.text.sentences import number_words
 
 STYLE = "assets/site.css"
 
@@ -47,7 +48,7 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
     environment.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(
         number=numbers.number,
-        number_words=_number_words,
+        number_words=number_words,
         unit_words=amounts.unit_words,
         short_number=numbers.short_number,
         rupiah=numbers.rupiah,
@@ -83,13 +84,6 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
     return environment
 
 
-def _number_words(item: Number, *, is_short: bool = False) -> str:
-    """Write the value of a number; what is not shown by its marker, what nobody published by the reason."""
-    if item.value is None:
-        return item.marker or item.missing or "belum dipublikasikan"
-    return amounts.value_words(item.value, item.unit, is_short=is_short)
-
-
 def render_page(
     environment: Environment,
     page: Page,
@@ -101,16 +95,18 @@ def render_page(
 
     `drawings` holds the pictures by `figure_id`: `.wide` and `.narrow` are markup. A figure without one is a table.
     """
+    addresses = _addresses(page, portal, files)
     html = render_template(
         environment,
         f"pages/{page.kind}.html",
         page=page,
+        text=ProseWriter(portal.glossary, addresses["link"]),
         content=page.content,
         portal=portal,
         settings=portal.settings,
         files=files,
         drawings=drawings,
-        **_addresses(page, portal, files),
+        **addresses,
     )
     return OutputFile(page.output_path, tidy_html(html).encode("utf-8", "replace"), "page")
 

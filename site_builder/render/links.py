@@ -15,6 +15,7 @@ from site_builder.errors import Problem, UserError
 from site_builder.model.library import Document
 from site_builder.model.pages import DocumentPage, PackagePage
 from site_builder.model.portal import Page, Portal
+from site_builder.model.prose import Prose
 from site_builder.render.markup import render_markdown
 from site_builder.text.nearest import nearest
 
@@ -29,24 +30,24 @@ def refuse_lost_links(portal: Portal, paths: Collection[str]) -> None:
 
 
 def _lost(page: Page, paths: frozenset[str]) -> Iterator[Problem]:
-    document = _written(page)
-    if document is None:
+    document, prose = _written(page)
+    if document is None or prose is None:
         return
-    for address in dict.fromkeys(map(unescape, _HREF.findall(render_markdown(document.body)))):
+    for address in dict.fromkeys(map(unescape, _HREF.findall(render_markdown(prose.markdown)))):
         target = _target(address, page.output_path)
         if target is not None and target not in paths:
             yield _problem(document, address, _advice(target, page.output_path, paths))
 
 
-def _written(page: Page) -> Document | None:
-    """Return the text that a person wrote for a page."""
+def _written(page: Page) -> tuple[Document | None, Prose | None]:
+    """Return the text that a person wrote for a page, and as it reads."""
     match page.content:
         case DocumentPage():
-            return page.content.document
+            return page.content.document, page.content.prose
         case PackagePage():
-            return page.content.card.essay
+            return page.content.card.essay, page.content.essay
         case _:
-            return None
+            return None, None
 
 
 def _target(address: str, page_path: str) -> str | None:

@@ -103,9 +103,21 @@ EXAMPLES: Mapping[str, L] = {
         "Sel A2 (kolom “kode”) kosong, padahal kolom ini wajib diisi.",
         "Cell A2 (column “kode”) is empty, but this column must be filled.",
     ),
+    "content-bare-number": L(
+        "content/tentang.md:6: Angka “4.200 rumah” di baris 6 diketik, padahal ada di data.",
+        "content/tentang.md:6: The figure “4.200 rumah” in line 6 is typed, although the data hold it.",
+    ),
+    "content-claim": L(
+        "content/tentang.md:4: “naik” tidak sesuai data: Rumah belum ditangani 2020: 4.500 rumah, dan Rumah belum ditangani 2021: 4.200 rumah",
+        "content/tentang.md:4: “naik” is not what the data say: Rumah belum ditangani 2020: 4.500 rumah, dan Rumah belum ditangani 2021: 4.200 rumah",
+    ),
     "content-error": L(
         "content/tentang.md: folder, pipa atau perangkat, bukan berkas",
         "content/tentang.md: a folder, pipe or device, not a file",
+    ),
+    "content-function": L(
+        "content/tentang.md:4: fungsi angkka() tidak ada",
+        "content/tentang.md:4: there is no function angkka()",
     ),
     "date-unclear": L(
         "Sel B3 (kolom “hari”) berisi “26 February”, tanggal yang tidak lengkap; sisanya akan ditebak dari hari ini.",

@@ -46,6 +46,52 @@ INPUTS = (
         ),
     ),
     Entry(
+        "content-function",
+        "input",
+        L("Fungsi dalam teks keliru", "A function in a text is wrong"),
+        _GIVEN,
+        _REMEDY,
+        L(
+            "Teks di content/ mengambil angka, daftar, tabel, dan grafik dari data dengan fungsi seperti "
+            "{{ angka(…) }}. Yang diminta harus tepat satu; bila tidak ada atau lebih dari satu, tidak ada yang "
+            "diterbitkan. Semua fungsi ada di docs/isi-portal.md.",
+            "Texts in content/ take figures, lists, tables and charts from the data with functions such as "
+            "{{ angka(…) }}. What is asked for must be exactly one; where it is none or several, nothing is published. "
+            "docs/isi-portal.md tells all functions.",
+        ),
+    ),
+    Entry(
+        "content-claim",
+        "input",
+        L("Pernyataan tidak sesuai data", "A claim that the data contradict"),
+        _GIVEN,
+        _REMEDY,
+        L(
+            "Kata yang membandingkan (“turun”, “tertinggi”) diikat pada angkanya dengan klaim(…). Bila data berubah "
+            "sehingga kata itu tidak benar lagi, portal tidak diterbitkan sampai kalimatnya diperbaiki.",
+            "A word that compares (“turun”, “tertinggi”) is bound to its figures with klaim(…). Where the data change "
+            "so that it is no longer true, nothing is published until the sentence is mended.",
+        ),
+    ),
+    Entry(
+        "content-bare-number",
+        "input",
+        L("Angka diketik dalam teks", "A figure typed into a text"),
+        L(
+            "Angka “$value” di baris $row diketik, padahal ada di data.",
+            "The figure “$value” in line $row is typed, although the data hold it.",
+        ),
+        L("Tulis $call, supaya ikut bila datanya berubah.", "Write $call, so that it follows when the data change."),
+        L(
+            "Angka yang diketik tetap sama ketika datanya diperbaiki, dan pembaca tidak sampai ke sumbernya. Fungsi "
+            "angka(…) mengambilnya dari tabel.",
+            "A figure that is typed stays when the data are mended, and no reader gets to its source. The function "
+            "angka(…) takes it from the table.",
+        ),
+        is_warning=True,
+        samples={"value": "28.142 rumah", "row": "7", "call": '{{ angka(jenis="sisa", tahun=2021) }}'},
+    ),
+    Entry(
         "template-error",
         "input",
         L("Templat keliru", "A template is wrong"),
