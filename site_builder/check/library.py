@@ -11,6 +11,7 @@ from site_builder.check.emptiness import check_emptiness
 from site_builder.check.engine import check_engine
 from site_builder.check.idle import check_idle
 from site_builder.check.lines import with_line
+from site_builder.check.maps import check_maps
 from site_builder.check.names import check_name
 from site_builder.check.privacy.documents import check_documents, check_settings
 from site_builder.check.privacy.masking import mask_findings, mask_text
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     check_views,
     check_slips,
     check_emptiness,
+    check_maps,
 )
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from site_builder.model.geometry import Geometry
 from site_builder.model.table import Table
 from site_builder.model.words import Localized
 
@@ -168,7 +169,7 @@ class Resource:
     `table` is None where nothing tabular could be read; then `violations` say why, or the resource is no table.
     `doubts` are what is odd and yet no reason to refuse it.
     `source_paths` are relative to the package folder and empty for inline data. `line_shifts` holds, for every file
-    that has lines to point at, where they stop being the rows: empty for most.
+    that has lines to point at, where they stop being the rows: empty for most. `geometry` are the outlines of a map.
     """
 
     name: str
@@ -186,6 +187,7 @@ class Resource:
     is_tabular: bool = True
     descriptor: Mapping[str, Any] = field(default_factory=dict)
     line_shifts: Mapping[str, LineShifts] = field(default_factory=dict)
+    geometry: Geometry | None = None
 
     def line_of(self, path: str, row: int) -> int | None:
         """Return the line of one of its files on which a row begins; None where the file has no lines."""

@@ -19,7 +19,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
         " temporal spatial accrualPeriodicity privacyExemptions consistencyRules acceptedChanges profiles type",
         "resource": f"{_CREDITED} path data url type scheme format mediatype encoding compression innerpath extrapaths"
         " accrualPeriodicity created modified hash bytes fields rows dialect schema layout stats hashing keyed control"
-        " detector profiles",
+        " detector profiles areaProperty",
         "dialect": "$schema header headerRows headerJoin headerCase commentRows commentChar delimiter lineTerminator"
         " quoteChar doubleQuote escapeChar nullSequence skipInitialSpace skipBlankRows caseSensitiveHeader"
         " csvddfVersion property itemType itemKeys sheetNumber sheetName table csv json excel inline name title"

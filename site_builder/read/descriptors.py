@@ -89,6 +89,7 @@ def _resource(draft: Draft, table: EngineTable | None) -> Resource:
         is_tabular=table is not None,
         descriptor=item,
         line_shifts=dict(draft.line_shifts),
+        geometry=draft.geometry,
     )
 
 

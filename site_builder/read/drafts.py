@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from site_builder.model.geometry import Geometry
 from site_builder.model.limits import DEFAULTS, Limits
 from site_builder.model.package import LineShifts, Violation
 from site_builder.read.archives import read_file
@@ -47,6 +48,7 @@ class Draft:
     violations: list[Violation] = field(default_factory=list)
     doubts: list[Violation] = field(default_factory=list)
     line_shifts: dict[str, LineShifts] = field(default_factory=dict)  # filled by those who read files line by line
+    geometry: Geometry | None = None  # filled where the file is a map
 
     @property
     def is_readable(self) -> bool:

@@ -24,8 +24,8 @@ def _read_objects(draft: Draft, path: str) -> Iterable[Any]:
     if draft.format in ("jsonl", "ndjson"):
         refuse_rows(sum(1 for line in lines_of(text) if line.strip()), path, draft.limits)
         lines = enumerate(lines_of(text), 1)  # `splitlines` would also break at signs that JSON allows in a text
-        return [_parse(line, path, number - 1) for number, line in lines if line.strip()]
-    value = _parse(text, path)
+        return [parse_part(line, path, number - 1) for number, line in lines if line.strip()]
+    value = parse_part(text, path)
     inner = draft.dialect.get("property") or draft.dialect.get("json", {}).get("property")
     for key in inner.split(".") if isinstance(inner, str) else ():
         value = value.get(key) if isinstance(value, Mapping) else None
@@ -34,7 +34,8 @@ def _read_objects(draft: Draft, path: str) -> Iterable[Any]:
     return value
 
 
-def _parse(text: str, path: str, lines_before: int = 0) -> Any:
+def parse_part(text: str, path: str, lines_before: int = 0) -> Any:
+    """Parse the JSON of a file; raises RecordsError."""
     try:
         return parse_json(text)
     except DescriptorError as error:

@@ -11,6 +11,7 @@ from site_builder.model.request import Request
 from site_builder.read.descriptors import parse_package
 from site_builder.read.engine.tables import read_tables
 from site_builder.read.folders import descriptor_paths, place_of
+from site_builder.read.geometry import read_geometry
 from site_builder.read.metadata import judge_descriptor
 from site_builder.read.paths import refuse_folder, refuse_path
 from site_builder.read.positions import property_lines
@@ -50,6 +51,7 @@ def read_package(path: Path, project: Path, limits: Limits = DEFAULTS) -> Packag
     strays = unnamed_files(descriptor, drafts, folder) if is_sound else []
     tables = read_tables(drafts)
     for draft in drafts:
+        draft.geometry = read_geometry(draft)
         draft.violations.extend(check_stats(draft))
     return parse_package(
         descriptor,

@@ -22,6 +22,7 @@ from site_builder.text.catalogue.explanations import EXPLANATIONS
 from site_builder.text.catalogue.files import FILES
 from site_builder.text.catalogue.header import HEADER
 from site_builder.text.catalogue.inputs import INPUTS
+from site_builder.text.catalogue.maps import MAPS
 from site_builder.text.catalogue.numbers import NUMBERS
 from site_builder.text.catalogue.privacy import PRIVACY
 from site_builder.text.catalogue.rows import ROWS
@@ -39,6 +40,7 @@ _FAMILIES: Sequence[Sequence[Entry]] = (
     HEADER,
     FILES,
     BORDER,
+    MAPS,
     TABLES,
     DESCRIPTORS,
     RULES,

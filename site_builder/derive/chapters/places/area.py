@@ -162,7 +162,9 @@ def _tables(places: Places, code: str) -> tuple[Link, ...]:
 
 
 def _beside(places: Places, area: Area) -> list[str]:
-    """Return the codes of the neighbours on the grid, from north clockwise."""
+    """Return the codes of the neighbours: those that share a border on the map, else those next to it on the grid."""
+    if places.outlines and places.outlines.beside.get(area.code):
+        return sorted(places.outlines.beside[area.code])
     if area.row is None or area.column is None:
         return []
     at = {(other.row, other.column): other.code for other in places.parts}

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from site_builder.derive.chapters.places.families import Family, derive_families, shown_on_map
+from site_builder.derive.chapters.places.outlines import Outlines
+from site_builder.derive.chapters.places.shapes import find_outlines
 from site_builder.derive.chapters.places.wording import full_name
 from site_builder.derive.purses import Purses
 from site_builder.derive.ratios import MoneyRatios
@@ -46,6 +48,11 @@ class Places:
         """Return what the parts are called together: "kecamatan"; "wilayah" where they differ or say nothing."""
         levels = {area.level for area in self.parts}
         return levels.pop() if len(levels) == 1 else "wilayah"
+
+    @cached_property
+    def outlines(self) -> Outlines | None:
+        """Return the outlines of the parts, from the file that has most of them; None where no package has any."""
+        return find_outlines(self.survey.library.packages, self.survey.areas)
 
     def families_of(self, code: str) -> tuple[Family, ...]:
         """Return the families in which an area has a figure."""
