@@ -223,6 +223,18 @@ EXAMPLES: Mapping[str, L] = {
         "B1: nama kolom “ tahun” diapit spasi.",
         "B1: the column name “ tahun” has blanks around it.",
     ),
+    "map-duplicate": L(
+        "Kode di properti “kode” yang muncul lebih dari sekali: 16.07.01. Semua garisnya digambar bersama.",
+        "Codes in property “kode” that occur more than once: 16.07.01. All their outlines are drawn together.",
+    ),
+    "map-error": L(
+        "Berkas ini bukan kumpulan fitur GeoJSON: \"type\" harus \"FeatureCollection\", dengan \"features\".",
+        "This file is no collection of GeoJSON features: \"type\" must be \"FeatureCollection\", with \"features\".",
+    ),
+    "map-unmatched": L(
+        "Kode di properti “kode” yang tidak ada di tabel mana pun: 16.07.99. Garis batasnya tidak digambar.",
+        "Codes in property “kode” that no table of areas holds: 16.07.99. These outlines are not drawn.",
+    ),
     "missing-cell": L(
         "Baris 2 berisi 1 sel, padahal ada 2 kolom; yang pertama hilang “Jumlah rumah”.",
         "Row 2 has 1 cells, but there are 2 columns; the first one missing is “Jumlah rumah”.",
@@ -388,12 +400,12 @@ EXAMPLES: Mapping[str, L] = {
         "This sheet stretches far beyond what it holds: millions of empty cells.",
     ),
     "site-load": L(
-        "index.html (baris 68) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
-        "index.html (line 68) loads something from “cdn.example.org” by <script>. Also in 6 other files: data/index.html, data/contoh/index.html …",
+        "index.html (baris 69) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
+        "index.html (line 69) loads something from “cdn.example.org” by <script>. Also in 6 other files: data/index.html, data/contoh/index.html …",
     ),
     "site-script": L(
-        "index.html (baris 68) menjalankan skrip dari atribut “onclick” pada <p>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
-        "index.html (line 68) runs a script from the attribute “onclick” of <p>. Also in 6 other files: data/index.html, data/contoh/index.html …",
+        "index.html (baris 69) menjalankan skrip dari atribut “onclick” pada <p>. Juga di 6 berkas lain: data/index.html, data/contoh/index.html …",
+        "index.html (line 69) runs a script from the attribute “onclick” of <p>. Also in 6 other files: data/index.html, data/contoh/index.html …",
     ),
     "small-count-computable": L(
         "1 angka kecil di kolom “rumah” disembunyikan, tetapi dapat dihitung: B4. Caranya: C4.",
