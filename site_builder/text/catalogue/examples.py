@@ -228,8 +228,8 @@ EXAMPLES: Mapping[str, L] = {
         "Codes in property “kode” that occur more than once: 16.07.01. All their outlines are drawn together.",
     ),
     "map-error": L(
-        "Berkas ini bukan kumpulan fitur GeoJSON: \"type\" harus \"FeatureCollection\", dengan \"features\".",
-        "This file is no collection of GeoJSON features: \"type\" must be \"FeatureCollection\", with \"features\".",
+        "Berkas ini bukan FeatureCollection, yaitu kumpulan fitur GeoJSON dengan daftar “features”.",
+        "This file is no FeatureCollection, which is GeoJSON with a list of “features”.",
     ),
     "map-unmatched": L(
         "Kode di properti “kode” yang tidak ada di tabel mana pun: 16.07.99. Garis batasnya tidak digambar.",

@@ -21,9 +21,8 @@ MAPS = (
         variants={
             "collection": Variant(
                 L(
-                    'Berkas ini bukan kumpulan fitur GeoJSON: "type" harus "FeatureCollection", dengan "features".',
-                    'This file is no collection of GeoJSON features: "type" must be "FeatureCollection", with '
-                    '"features".',
+                    "Berkas ini bukan FeatureCollection, yaitu kumpulan fitur GeoJSON dengan daftar “features”.",
+                    "This file is no FeatureCollection, which is GeoJSON with a list of “features”.",
                 ),
             ),
             "corners": Variant(
