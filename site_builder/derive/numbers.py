@@ -27,6 +27,16 @@ def quoted_numbers(pages: Iterable[Page]) -> tuple[Number, ...]:
     return tuple(found[number_id] for number_id in sorted(found))
 
 
+def quoting_pages(pages: Iterable[Page]) -> Mapping[str, tuple[Page, ...]]:
+    """Map the id of each number that has a page to the pages that quote it, or something computed from it."""
+    found: dict[str, list[Page]] = {}
+    for page in pages:
+        ids = {value.number_id for value in _values([page.content]) if isinstance(value, Number) and value.has_page}
+        for number_id in ids:
+            found.setdefault(number_id, []).append(page)
+    return {number_id: tuple(group) for number_id, group in found.items()}
+
+
 def quoted_rows(pages: Iterable[Page], texts: Iterable[Prose] = ()) -> frozenset[RowPlace]:
     """Return the rows that pages lead to: those of numbers with a page, and those that something else points at.
 

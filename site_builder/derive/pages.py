@@ -12,7 +12,7 @@ from site_builder.derive.cards import placed_figures
 from site_builder.derive.chapters.chapter import Chapter
 from site_builder.derive.freshness import scripts_for
 from site_builder.derive.home import derive_home
-from site_builder.derive.numbers import quoted_numbers, quoted_rows
+from site_builder.derive.numbers import quoted_rows
 from site_builder.derive.preview import derive_preview
 from site_builder.derive.quarantine import withheld_cards
 from site_builder.derive.survey import Survey
@@ -21,9 +21,7 @@ from site_builder.model.number import RowPlace
 from site_builder.model.pages import (
     Catalogue,
     DocumentPage,
-    FigurePage,
     NotFoundPage,
-    NumberPage,
     PackageCard,
     PackagePage,
     ResourceCard,
@@ -31,7 +29,7 @@ from site_builder.model.pages import (
     WithheldCard,
     WithheldPage,
 )
-from site_builder.model.portal import Figure, Link, Page
+from site_builder.model.portal import Link, Page
 from site_builder.model.prose import Picture, Prose, Writings
 from site_builder.text.citations import cite_package
 from site_builder.text.numbers import number
@@ -124,16 +122,6 @@ def _written_pages(survey: Survey, texts: Writings) -> Iterable[Page]:
         content = DocumentPage(document, prose)
         yield Page("document", path, _title(document, texts), content, about, (_HOME,), nav_path=path)
     yield Page("404", paths.NOT_FOUND, "Halaman tidak ditemukan", NotFoundPage((_HOME, _CATALOGUE)))
-
-
-def derive_addresses(survey: Survey, figures: Iterable[Figure], pages: Iterable[Page]) -> Iterable[Page]:
-    """Yield the pages of single figures, and of the numbers that `pages` quote."""
-    for figure in figures:
-        content = FigurePage(figure, survey.card_of(figure.package, figure.resource))
-        yield Page("figure", figure.output_path, figure.title, content, figure.description, (_HOME,))
-    for number_ in quoted_numbers(pages):
-        title = ", ".join(filter(None, (number_.title, number_.period)))
-        yield Page("number", number_.output_path, title, NumberPage(number_), title, (_HOME,))
 
 
 def _address(base_url: str, output_path: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from site_builder.derive.addresses import derive_addresses
 from site_builder.derive.chapters.chapter import Chapter
 from site_builder.derive.chapters.library import derive_chapters
 from site_builder.derive.figures.library import addressed
 from site_builder.derive.pages import (
-    derive_addresses,
     derive_documents,
     derive_footer,
     derive_navigation,
@@ -32,17 +32,18 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     figures = _figures(survey, chapters)
     written = write_texts(survey, figures)
     pages = derive_pages(survey, chapters, written)
+    addresses = derive_addresses(survey, figures.values(), pages)
     return Portal(
         settings=library.settings,
         as_of=library.as_of,
         base_url=base_url,
-        pages=(*pages, *derive_addresses(survey, figures.values(), pages)),
+        pages=(*pages, *addresses.pages),
         navigation=derive_navigation(survey, chapters, written),
         footer=derive_footer(survey, chapters, written),
         figures=figures,
         downloads=tuple(_downloads(survey)),
-        sheets=tuple(sheet for chapter in chapters for sheet in chapter.sheets),
-        texts=tuple(text for chapter in chapters for text in chapter.texts),
+        sheets=(*(sheet for chapter in chapters for sheet in chapter.sheets), *addresses.sheets),
+        texts=(*(text for chapter in chapters for text in chapter.texts), *addresses.texts),
         findings=(*(finding for chapter in chapters for finding in chapter.findings), *written.findings),
         glossary=written.glossary,
     )

@@ -85,9 +85,9 @@ def figure_page(figure_id: str) -> str:
     return f"grafik/{figure_id}/index.html"
 
 
-def figure_file(figure_id: str, ending: str) -> str:
-    """Return the path of a file of a figure: its picture, its rows, its citation."""
-    return f"grafik/{figure_id}/{figure_id}.{ending}"
+def figure_stem(figure_id: str) -> str:
+    """Return what opens the paths of a figure's files: its picture, its rows, its citation."""
+    return f"grafik/{figure_id}/{figure_id}"
 
 
 def embed_page(figure_id: str) -> str:
@@ -103,6 +103,11 @@ def area_name_page(slug: str) -> str:
 def number_page(number_id: str) -> str:
     """Return the path of a number's own page."""
     return f"angka/{number_id}/index.html"
+
+
+def number_stem(number_id: str) -> str:
+    """Return what opens the paths of a number's files."""
+    return f"angka/{number_id}/{number_id}"
 
 
 def indicator_page(code: str) -> str:

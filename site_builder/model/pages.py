@@ -250,21 +250,6 @@ class ResourcePage:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class NumberPage:
-    """What the page of a number says."""
-
-    number: Number
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FigurePage:
-    """What the page of a figure says; `owner` is the resource whose files hold all of it (None: no single one)."""
-
-    figure: Figure
-    owner: ResourceCard | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class DocumentPage:
     """What a page from `content/` says: the text as it was written, and as it reads with its figures."""
 

@@ -53,9 +53,9 @@ class Figure:
 
     `figure_id` is unique in the portal and serves as file name and anchor. `drawings` may be empty: the figure is then
     a list or table alone. `description` is the text that a screen reader gets in place of the picture. `method` tells
-    how drawn values were computed, "" where they are the published ones. `output_path` is the figure's own page;
-    `file_path` is where the picture goes as a file of its own. `is_foreign` marks a specification from a descriptor
-    (`view` names it): nobody has vouched for it.
+    how drawn values were computed, "" where they are the published ones. `output_path` is the figure's own page,
+    `embed_path` the one for frames on other sites; `stem` opens the paths of its files. `is_foreign` marks a
+    specification from a descriptor (`view` names it): nobody has vouched for it.
     """
 
     figure_id: str
@@ -74,9 +74,14 @@ class Figure:
     resource: str = ""
     method: str = ""
     output_path: str = ""
-    file_path: str = ""
+    embed_path: str = ""
+    stem: str = ""
     view: str = ""
     is_foreign: bool = False
+
+    def path(self, ending: str) -> str:
+        """Return where the file with that ending goes: its rows, its picture, its citation."""
+        return f"{self.stem}.{ending}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,7 +139,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class TextFile:
-    """A plain text that the portal offers as a file: a letter that is ready to send, say."""
+    """A plain text that the portal offers as a file: a letter that is ready to send, a citation."""
 
     output_path: str
     text: str

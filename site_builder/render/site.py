@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from jinja2 import Environment
@@ -12,9 +12,9 @@ from site_builder.model.output import Output, OutputFile
 from site_builder.model.portal import Portal
 from site_builder.model.report import Finding
 from site_builder.model.words import Localized
-from site_builder.render.charts.figures import draw_figures
+from site_builder.render.charts.figures import Picture, draw_figures
 from site_builder.render.downloads.files import render_downloads
-from site_builder.render.downloads.sheets import render_sheets
+from site_builder.render.downloads.sheets import render_rows, render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
 from site_builder.render.links import refuse_lost_links
 
@@ -30,12 +30,9 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     """Render downloads and figures first (pages state their size and hash), then pages, then what machines read."""
     drawings, failures = draw_figures(portal.figures.values())
     findings = tuple(_in_descriptor(failure, library) for failure in failures)
-    pictures = [
-        OutputFile(portal.figures[figure_id].file_path, picture.file, "figure")
-        for figure_id, picture in sorted(drawings.items())
-    ]
-    texts = [OutputFile(item.output_path, item.text.encode("utf-8", "replace"), "download") for item in portal.texts]
-    downloads = (*render_downloads(portal.downloads), *render_sheets(portal.sheets), *texts)
+    pictures = list(_pictures(portal, drawings))
+    computed = (*render_sheets(portal.sheets), *render_rows(portal.figures.values()), *_texts(portal))
+    downloads = (*render_downloads(portal.downloads), *computed)
     assets = [OutputFile(asset.output_path, asset.data, "asset") for asset in library.assets]
     files = {file.output_path: file for file in (*downloads, *pictures, *assets)}
     environment = make_environment(library.template_paths)
@@ -50,6 +47,18 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     )
     refuse_lost_links(portal, {file.output_path for file in output.files})
     return output
+
+
+def _pictures(portal: Portal, drawings: Mapping[str, Picture]) -> Iterator[OutputFile]:
+    """Yield the pictures to save: as drawn, and in pixels."""
+    for figure_id, picture in sorted(drawings.items()):
+        yield OutputFile(portal.figures[figure_id].path("svg"), picture.file, "figure")
+        if picture.png:
+            yield OutputFile(portal.figures[figure_id].path("png"), picture.png, "figure")
+
+
+def _texts(portal: Portal) -> Iterator[OutputFile]:
+    return (OutputFile(text.output_path, text.text.encode("utf-8", "replace"), "sheet") for text in portal.texts)
 
 
 def _in_descriptor(finding: Finding, library: Library) -> Finding:

@@ -10,8 +10,7 @@ _AUTHOR_ROLES = {"creator", "author", "publisher", "wrangler"}
 
 def cite_package(package: Package, settings: Settings, address: str = "") -> str:
     """Write "authors (year). title, version x. portal. address"; `address` is "" where the portal has none."""
-    people = [person for person in package.contributors if _AUTHOR_ROLES & {role.casefold() for role in person.roles}]
-    names = ", ".join(person.title or person.organization for person in people or package.contributors)
+    names = ", ".join(author_names(package))
     day = package.modified or package.created
     year = f" ({day.year})" if day else ""
     version = f", versi {package.version}" if package.version else ""
@@ -22,3 +21,10 @@ def cite_package(package: Package, settings: Settings, address: str = "") -> str
         address,
     )
     return ". ".join(part for part in parts if part) + ("" if address else ".")
+
+
+def author_names(package: Package) -> tuple[str, ...]:
+    """Name who made a package: those who are said to be its authors, else everybody who took part."""
+    people = [person for person in package.contributors if _AUTHOR_ROLES & {role.casefold() for role in person.roles}]
+    names = (person.title or person.organization for person in people or package.contributors)
+    return tuple(name for name in names if name)

@@ -56,11 +56,12 @@ def derive_figures(library: Library, report: Report, materials: Sequence[Materia
 
 
 def addressed(figure: Figure) -> Figure:
-    """Give a figure its page and the place of its picture."""
+    """Give a figure its pages and the place of its files."""
     return replace(
         figure,
         output_path=paths.figure_page(figure.figure_id),
-        file_path=paths.figure_file(figure.figure_id, "svg"),
+        embed_path=paths.embed_page(figure.figure_id),
+        stem=paths.figure_stem(figure.figure_id),
     )
 
 

@@ -1,10 +1,11 @@
-"""The parent of the chart worker: a job in, SVG or the reason of failure out. Starts, watches and replaces the worker.
+"""The parent of the chart worker: a job in, a picture or the reason of failure out. Starts, watches and replaces it.
 
 Whatever the worker does (die, hang, babble) costs one chart: `draw` always returns.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import subprocess
@@ -26,15 +27,16 @@ class Limits:
     memory_bytes: int = 1_500_000_000
     cpu_seconds: int = 20
     wall_seconds: float = 120
-    reply_bytes: int = 4_000_000
+    reply_bytes: int = 8_000_000
     log_lines: int = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What came of a job: `svg`, or `trouble` ("failed": the library refused; "stopped": a limit) with a `note`."""
+    """What came of a job: `svg` or `png`, or `trouble` ("failed": the library refused; "stopped": a limit)."""
 
     svg: str = ""
+    png: bytes = b""
     trouble: Trouble = ""
     note: str = ""
 
@@ -61,7 +63,7 @@ class Drawer:
         self._stop()
 
     def draw(self, job: Mapping[str, Any]) -> Drawn:
-        """Draw one job: `spec_type`, `specification`, `format_locale`, `time_format_locale`."""
+        """Draw one job: `spec_type`, `specification`, `format_locale`, `time_format_locale`; or `svg` and `scale`."""
         line = json.dumps(job, sort_keys=True, allow_nan=False).encode() + b"\n"
         process = self.process or self._start()
         alarm = threading.Timer(self._limits.wall_seconds, process.kill)
@@ -124,7 +126,9 @@ def _read_reply(answer: bytes, error: str) -> Drawn:
     """Read a reply. Vega only logs what goes wrong inside its data flow and draws an empty picture: that is failure."""
     reply = json.loads(answer)
     problem = error or reply.get("problem", "")
-    return Drawn(trouble="failed", note=_first_sentence(problem)) if problem else Drawn(svg=reply["svg"])
+    if problem:
+        return Drawn(trouble="failed", note=_first_sentence(problem))
+    return Drawn(svg=reply.get("svg", ""), png=base64.b64decode(reply.get("png", "")))
 
 
 def _first_sentence(problem: str) -> str:

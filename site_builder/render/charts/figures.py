@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -15,6 +15,7 @@ from site_builder.model.words import Language
 from site_builder.render.charts import theme
 from site_builder.render.charts.drawer import Drawer, Limits
 from site_builder.render.charts.finish import Caption, finish_file, finish_inline
+from site_builder.render.charts.raster import draw_png
 from site_builder.render.charts.svg import parse_svg, shows_marks
 
 # A picture that a page can carry; ours take two to five thousand.
@@ -23,11 +24,15 @@ MOST_CHARACTERS = 250_000
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawn figure: `wide` and `narrow` for the page (the style sheet shows one of them), `file` to download."""
+    """A drawn figure: `wide` and `narrow` for the page (the style sheet shows one of them), `file` and `png` to save.
+
+    `png` is empty where a picture in pixels could not show what the figure shows.
+    """
 
     wide: Markup
     narrow: Markup
     file: bytes
+    png: bytes = b""
 
 
 def draw_figures(
@@ -52,7 +57,7 @@ def draw_figures(
             if isinstance(drawn, Finding):
                 findings.append(drawn)
             else:
-                pictures[figure.figure_id] = drawn
+                pictures[figure.figure_id] = replace(drawn, png=draw_png(drawn.file, drawer))
     return pictures, tuple(findings)
 
 

@@ -1,12 +1,13 @@
-"""The chart worker: specifications as JSON lines on stdin, SVG as JSON lines on stdout. A process of its own.
+"""The chart worker: specifications as JSON lines on stdin, SVG as JSON lines on stdout; SVG in, PNG out.
 
-A hostile specification can kill the interpreter that draws it, so nothing else lives in this one: no data but the
-job's, no network, a ceiling on memory and processor time. Everything the library logs goes to the same stream; a reply
-is the line that opens with the SHA-256 of its job, which no specification can know of itself.
+A process of its own: a hostile specification can kill the interpreter that draws it, so nothing else lives in this one:
+no data but the job's, no network, a ceiling on memory and processor time. Everything the library logs goes to the same
+stream; a reply is the line that opens with the SHA-256 of its job, which no specification can know of itself.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
@@ -36,18 +37,25 @@ def main(memory_bytes: int, cpu_seconds: int) -> None:
 
 
 def _draw(library: Any, job: Mapping[str, Any]) -> dict[str, str]:
-    """Return {"svg": …} or {"problem": …}; the library raises one kind of error for everything."""
-    draw = library.vega_to_svg if job["spec_type"] == "vega" else library.vegalite_to_svg
+    """Return {"svg": …}, {"png": …} or {"problem": …}; the library raises one kind of error for everything."""
     try:
-        svg = draw(
+        if "svg" in job:
+            return {"png": base64.b64encode(library.svg_to_png(job["svg"], scale=job["scale"])).decode("ascii")}
+        return {"svg": _draw_svg(library, job)}
+    except (ValueError, TypeError) as error:
+        return {"problem": str(error)}
+
+
+def _draw_svg(library: Any, job: Mapping[str, Any]) -> str:
+    draw = library.vega_to_svg if job["spec_type"] == "vega" else library.vegalite_to_svg
+    return str(
+        draw(
             job["specification"],
             allowed_base_urls=[],
             format_locale=job["format_locale"],
             time_format_locale=job["time_format_locale"],
         )
-    except (ValueError, TypeError) as error:
-        return {"problem": str(error)}
-    return {"svg": svg}
+    )
 
 
 def _limit_memory(size: int) -> None:

@@ -1,4 +1,4 @@
-"""Tables that the portal computes to files: each as CSV and as JSON, written as the tables of packages are."""
+"""Tables that the portal computes to files, written as the tables of packages are: sheets, and the rows of figures."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import io
 from collections.abc import Iterable, Iterator
 
 from site_builder.model.output import OutputFile
-from site_builder.model.portal import Sheet
+from site_builder.model.portal import Figure, Sheet
+from site_builder.model.table import Cell
 from site_builder.text.cells import json_text, plain_text
 
 
@@ -21,12 +22,27 @@ def _files(sheet: Sheet) -> Iterator[OutputFile]:
     yield OutputFile(sheet.path("json"), render_sheet_json(sheet), "sheet")
 
 
+def render_rows(figures: Iterable[Figure]) -> tuple[OutputFile, ...]:
+    """Render the rows that each figure draws, no more and no less, as CSV."""
+    return tuple(OutputFile(figure.path("csv"), render_figure_csv(figure), "sheet") for figure in figures)
+
+
+def render_figure_csv(figure: Figure) -> bytes:
+    """Write the rows of a figure: what is not shown is its marker, what nobody published the empty text."""
+    heads = (f"{column.title} ({column.unit})" if column.unit else column.title for column in figure.columns)
+    return _csv(heads, figure.rows)
+
+
 def render_sheet_csv(sheet: Sheet) -> bytes:
     """Write a sheet as canonical CSV; what nobody published is the empty text."""
+    return _csv((column.name for column in sheet.columns), sheet.rows)
+
+
+def _csv(heads: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow([column.name for column in sheet.columns])
-    writer.writerows([plain_text(cell) for cell in row] for row in sheet.rows)
+    writer.writerow(heads)
+    writer.writerows([plain_text(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8", "replace")
 
 
