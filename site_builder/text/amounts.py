@@ -29,12 +29,17 @@ def value_words(value: int | Decimal, unit: str = "", language: Language = "id",
     """
     exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
     if isinstance(value, Decimal) and isinstance(exponent, int) and exponent < -_PLACES:
-        value = rounded(value, _PLACES)
+        value = _without_idle_zeros(rounded(value, _PLACES))
     if is_money(unit):
         words = short_rupiah(value, language) if is_short else rupiah(value, language)
     else:
         words = short_number(value, language) if is_short else number(value, language)
     return words.replace("-", "\N{MINUS SIGN}") + ("\N{NO-BREAK SPACE}%" if is_share(unit) else "")
+
+
+def _without_idle_zeros(value: Decimal) -> int | Decimal:
+    """Take zeros away that rounding left behind: 21.00 is told as 21. Those that a source wrote stay."""
+    return int(value) if value == value.to_integral_value() else Decimal(format(value, "f").rstrip("0"))
 
 
 def unit_words(unit: str) -> str:
