@@ -97,7 +97,13 @@ def test_names_of_columns_do_not_matter() -> None:
 
 @pytest.mark.parametrize("value", [-1, 101])
 def test_a_value_off_the_scale_is_not_drawn_on_it(value: int) -> None:
-    assert _figures([50, 60, value]) == []
+    (bars,) = _figures([50, 60, value])
+    seen = see(draw(bars).wide)
+    assert not seen.paths("f-wash")
+    widths = sorted(shape.width for shape in seen.paths("f-water"))
+    assert [width / widths[-1] for width in widths] == pytest.approx(
+        [size / max(60, value) for size in sorted((50, 60, abs(value)))], abs=0.01
+    )
 
 
 def test_bars_are_as_long_as_their_values_and_bands_are_where_levels_are() -> None:

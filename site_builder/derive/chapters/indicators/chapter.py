@@ -10,6 +10,7 @@ from site_builder.derive.chapters.indicators.dimension import dimension_links, d
 from site_builder.derive.chapters.indicators.indicator import indicator_page
 from site_builder.derive.chapters.indicators.literature import aspect_grid, chosen_aspects
 from site_builder.derive.chapters.indicators.others import other_measures
+from site_builder.derive.chapters.indicators.pictures import indicator_figures
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import read_boards
 from site_builder.derive.chapters.indicators.scorecard import score_sheet, scorecard
@@ -18,6 +19,7 @@ from site_builder.derive.chapters.indicators.words import board_finding, board_l
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import ScorecardPage, SwotPage
 from site_builder.model.number import Sentence
+from site_builder.model.pages import PlacedFigure
 from site_builder.model.portal import Link, Page, Sheet
 from site_builder.text.amounts import value_words
 
@@ -36,14 +38,20 @@ def make_indicators(survey: Survey) -> Chapter:
     sheet = score_sheet(reckoners)
     dimensions = dimension_links(reckoners)
     finding = plain_words(board_finding(reckoners[0]))
+    figures = {
+        item.slug: indicator_figures(survey, reckoner, item)
+        for reckoner in reckoners
+        for item in reckoner.board.indicators
+    }
     pages = [
         _scorecard_page(survey, reckoners, dimensions, sheet, has_swot=swot is not None),
-        *_indicator_pages(survey, reckoners, dimensions),
+        *_indicator_pages(survey, reckoners, dimensions, figures),
         *_dimension_pages(survey, reckoners, dimensions),
         *([_swot_page(swot, (_HOME, _ABOVE))] if swot else []),
     ]
     return Chapter(
         pages=tuple(pages),
+        figures=tuple(one.figure for placed in figures.values() for one in placed),
         sheets=(sheet,),
         menu=(_ABOVE,),
         questions=(Link("Indikator mana yang paling tertinggal?", paths.INDICATORS, finding),),
@@ -89,11 +97,16 @@ def _described(link: Link, reckoners: Sequence[Reckoner]) -> Link:
     return Link(link.title, link.output_path, f"{count} indikator")
 
 
-def _indicator_pages(survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link]) -> Iterable[Page]:
+def _indicator_pages(
+    survey: Survey,
+    reckoners: Sequence[Reckoner],
+    dimensions: Mapping[str, Link],
+    figures: Mapping[str, tuple[PlacedFigure, ...]],
+) -> Iterable[Page]:
     for reckoner in reckoners:
         for item in reckoner.board.indicators:
             dimension = dimensions.get(item.dimension)
-            content = indicator_page(survey, reckoner, item, (), dimension)
+            content = indicator_page(survey, reckoner, item, figures[item.slug], dimension)
             trail = (_HOME, _ABOVE, *([dimension] if dimension else []))
             words = plain_words(content.finding)
             yield Page("indicator", item.output_path, item.name, content, words, trail, paths.INDICATORS)

@@ -1,10 +1,32 @@
-"""Which pictures stand on the pages of indicators: those of their tables, by the ids that the makers gave them."""
+"""Which pictures stand on the pages of indicators: those of their tables, each indicator on its scale and in time."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from site_builder.derive.chapters.indicators.reckoning import Reckoner
+from site_builder.derive.chapters.indicators.results import Indicator, Reading
+from site_builder.derive.chapters.indicators.words import level_name
+from site_builder.derive.figures.bands import draw_place, draw_steps
+from site_builder.derive.figures.grammar import drawings
+from site_builder.derive.figures.indicators import bands_of
+from site_builder.derive.figures.library import addressed
 from site_builder.derive.figures.material import Material
+from site_builder.derive.figures.series import Step, over_time
+from site_builder.derive.figures.words import HOLLOW, evidence, when
+from site_builder.derive.scales import Level, usable
 from site_builder.derive.survey import Survey
+from site_builder.model.observation import Observation
 from site_builder.model.pages import PlacedFigure
+from site_builder.model.portal import Column, Drawing, Figure
+from site_builder.model.table import Cell
+from site_builder.text.amounts import amount_words, value_words
+
+# Pictures of single indicators are for boards that somebody reads through.
+_MOST_DRAWN = 60
+# More periods than this are read in the table.
+_MOST_YEARS = 30
 
 
 def placed(survey: Survey, material: Material, *words: str, heading: str = "") -> tuple[PlacedFigure, ...]:
@@ -19,3 +41,132 @@ def all_placed(survey: Survey, material: Material) -> tuple[PlacedFigure, ...]:
     """Return every figure of a table."""
     owner = survey.card_of(material.package.name, material.resource.name)
     return tuple(PlacedFigure(figure, owner) for figure in owner.figures) if owner else ()
+
+
+def indicator_figures(survey: Survey, reckoner: Reckoner, item: Indicator) -> tuple[PlacedFigure, ...]:
+    """Draw an indicator on its scale, and its results over time where there are several."""
+    if len(reckoner.board.indicators) > _MOST_DRAWN:
+        return ()
+    material = reckoner.board.material
+    owner = survey.card_of(material.package.name, material.resource.name)
+    made = (_on_scale(reckoner, item), _over_time(reckoner, item))
+    return tuple(PlacedFigure(addressed(figure), owner) for figure in made if figure)
+
+
+def _figure(
+    reckoner: Reckoner, figure_id: str, title: str, items: Iterable[Observation], drawn: tuple[Drawing, ...]
+) -> Figure:
+    material = reckoner.board.material
+    proof = evidence(list(items), material)
+    return Figure(
+        figure_id=figure_id,
+        title=title,
+        description=title,
+        columns=(),
+        rows=(),
+        drawings=drawn,
+        unit=reckoner.board.unit,
+        period=proof.period,
+        source=proof.source,
+        source_url=proof.source_url,
+        notes=proof.notes,
+        package=material.package.name,
+        resource=material.resource.name,
+    )
+
+
+def _on_scale(reckoner: Reckoner, item: Indicator) -> Figure | None:
+    """Draw the newest result over the levels of its scale; None where it does not fit on it."""
+    board, scale, value = reckoner.board, reckoner.board.scale, item.value
+    level = board.level(item.newest)
+    if scale is None or value is None:
+        return None
+    bands = bands_of(scale)
+    if bands and 0 <= float(value) <= bands[-1].high:
+        drawn = _placed_on(reckoner, item)
+    elif not scale.is_bounded and level is not None:
+        names, reached = [one.name for one in scale.levels], scale.levels.index(level)
+        drawn = drawings(lambda variant: draw_steps(names, reached, variant))
+    else:
+        return None
+    period, name = when(item.newest.item), level_name(board, item)
+    title = f"{item.name}{f', {period}' if period else ''}: {amount_words(value, board.unit)}"
+    title += f", tingkat {name}" if name else ""
+    figure = _figure(reckoner, f"indikator--{item.slug}-tingkat", title, [item.newest.item], drawn)
+    value_column = Column(item.name, is_number=True, unit=board.unit)
+    inferred = ("Batas tingkat disimpulkan; sumber tidak menyebutkannya.",) if bands and scale.is_inferred else ()
+    return replace(
+        figure,
+        columns=(Column("Tingkat"), Column("Mulai dari", True), Column("Sampai", True), value_column),
+        rows=tuple((one.name, one.low, one.high, value if one is level else "") for one in scale.levels),
+        notes=(*figure.notes, *inferred),
+        method="Batas bawah termasuk tingkatnya, batas atas termasuk tingkat berikutnya." if bands else "",
+    )
+
+
+def _placed_on(reckoner: Reckoner, item: Indicator) -> tuple[Drawing, ...]:
+    scale, value = reckoner.board.scale, item.value
+    assert scale is not None, "no scale to stand on"
+    assert value is not None, "nothing to place"
+    bands, step, aim = bands_of(scale), reckoner.to_next(item), item.target(item.newest.period)
+    goal = (float(step[0].low or 0), _missing(step[0], reckoner, item)) if step else None
+    wanted = usable(aim.value) if aim else None
+    target = None
+    if wanted is not None and 0 <= float(wanted) <= bands[-1].high:
+        target = (float(wanted), f"target {value_words(wanted, reckoner.board.unit)}")
+    words = value_words(value, reckoner.board.unit)
+    return drawings(lambda variant: draw_place(float(value), words, bands, variant, goal=goal, target=target))
+
+
+def _missing(level: Level, reckoner: Reckoner, item: Indicator) -> str:
+    distance = reckoner.distance(item, level)
+    assert distance is not None, "the next level is above"
+    return f"{amount_words(distance.value or 0, distance.unit)} lagi ke {level.name}"
+
+
+def _over_time(reckoner: Reckoner, item: Indicator) -> Figure | None:
+    """Draw the results of all periods with their targets, a column each; None where there is only one."""
+    readings = _one_a_period(item)
+    if not 2 <= len(readings) <= _MOST_YEARS:
+        return None
+    board = reckoner.board
+    drawn = over_time([_step(reckoner, item, reading) for reading in readings], unit=board.unit)
+    known = [reading for reading in readings if reading.value is not None]
+    if not drawn or not known:
+        return None
+    first, last = known[0], known[-1]
+    words = [f"{value_words(one.value or 0, board.unit)} pada {when(one.item)}" for one in (first, last)]
+    title = f"{item.name}: {words[0]}" if first is last else f"{item.name}: dari {words[0]} menjadi {words[1]}"
+    has_targets = any(item.target(reading.period) for reading in readings)
+    rows: list[tuple[Cell, ...]] = []
+    for reading in readings:
+        level, aim = board.level(reading), item.target(reading.period)
+        shown: Cell = reading.item.marker or reading.value
+        target: list[Cell] = [usable(aim.value) if aim else None] if has_targets else []
+        rows.append((when(reading.item), shown, reading.level or (level.name if level else ""), *target))
+    columns = [Column("Periode"), Column("Nilai", is_number=True, unit=board.unit), Column("Tingkat")]
+    columns += [Column("Target", is_number=True, unit=board.unit)] if has_targets else []
+    items = [reading.item for reading in readings]
+    figure = _figure(reckoner, f"indikator--{item.slug}-riwayat", title, items, drawn)
+    return replace(figure, columns=tuple(columns), rows=tuple(rows))
+
+
+def _one_a_period(item: Indicator) -> list[Reading]:
+    """Return the first result of every period, the oldest first."""
+    found: dict[object, Reading] = {}
+    for reading in item.readings:
+        found.setdefault(reading.period, reading)
+    return list(found.values())
+
+
+def _step(reckoner: Reckoner, item: Indicator, reading: Reading) -> Step:
+    aim, unit = item.target(reading.period), reckoner.board.unit
+    wanted = usable(aim.value) if aim else None
+    return Step(
+        label=when(reading.item),
+        value=reading.value,
+        words=reading.item.marker if reading.value is None else value_words(reading.value, unit),
+        is_hollow=reading.item.status in HOLLOW,
+        target=wanted,
+        target_words="" if wanted is None else f"target {value_words(wanted, unit)}",
+    )
