@@ -1,18 +1,32 @@
-"""Indicators over four dimensions with results, targets and levels; factors and the strategies that answer them."""
+"""Indicators over four dimensions with results, targets, levels, methods and the figures that went into them."""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 
 from examples.contoh.houses import YEAR
-from examples.contoh.places import PACKAGE as PLACES_PACKAGE
+from examples.contoh.literature import literature_sheets
+from examples.contoh.measures import CODE, CODE_KEY, REGENCY_COLUMNS, TEXT, UNIT, other_sheets
 from examples.contoh.places import REGENCY, REGENCY_NAME
-from examples.contoh.spelling import REQUIRED, Column, Sheet, enumerated, package_files, reference
+from examples.contoh.spelling import REQUIRED, Column, Sheet, package_files
+from examples.contoh.strategies import strategy_sheets
 
 PACKAGE = "indikator-contoh"
 _YEARS = (2020, 2022, 2024)
-# (level, lower bound, upper bound): four levels here, so that nobody takes five for granted.
-_SCALE = (("Rintisan", 0, 40), ("Tumbuh", 40, 60), ("Terpadu", 60, 85), ("Teladan", 85, 100))
+_NEXT_YEAR = 2026
+# (level, lower bound, upper bound, meaning, colour): four levels here, so that nobody takes five for granted.
+_SCALE = (
+    ("Rintisan", 0, 40, "Baru dicoba di beberapa desa.", "#b8552f"),
+    ("Tumbuh", 40, 60, "Berjalan, tetapi belum di semua desa.", "#a06f1e"),
+    ("Terpadu", 60, 85, "Berjalan di semua desa dan saling terhubung.", "#2f86a8"),
+    ("Teladan", 85, 100, "Menjadi contoh bagi daerah lain.", "#3f8f5f"),
+)
+_METHOD = "Survei rumah tangga dan catatan dinas, dihitung setiap dua tahun."
+_FORMULA = "({} + {}) ÷ 2"
+# One result that a factor speaks against: both stand side by side.
+_CONFLICTS = {("data-terbuka", 2024): "W3"}
+_NO_CONFLICT = {"missingValues": [{"value": "", "label": "tidak ada pertentangan", "label_en": "no conflict"}]}
 # (dimension, aspect, code, indicator, parameters)
 _INDICATORS = (
     ("Warga", "Pendidikan", "melek-digital", "Warga yang dapat memakai layanan daring", ("Pelatihan", "Perangkat")),
@@ -28,49 +42,27 @@ _INDICATORS = (
     ("Ekonomi", "Usaha", "pasar-desa", "Desa dengan pasar yang buka tiap pekan", ("Tempat", "Pedagang")),
     ("Ekonomi", "Pekerjaan", "pekerja-terlatih", "Tukang yang bersertifikat", ("Pelatihan", "Sertifikat")),
 )
-_FACTORS = (
-    ("S1", "Kelompok warga aktif di hampir semua desa."),
-    ("S2", "Data rumah diperbarui setiap tahun."),
-    ("W1", "Anggaran kabupaten terbatas."),
-    ("W2", "Tukang terlatih masih sedikit."),
-    ("O1", "Dunia usaha bersedia bermitra."),
-    ("O2", "Bantuan pusat bertambah."),
-    ("T1", "Harga bahan bangunan naik."),
-    ("T2", "Banjir merusak rumah setiap tahun."),
-)
-_STRATEGIES = (
-    ("SO", "Menawarkan data rumah kepada dunia usaha sebagai dasar kemitraan.", ("S2", "O1")),
-    ("WO", "Melatih tukang dengan bantuan pusat.", ("W2", "O2")),
-    ("ST", "Kelompok warga membeli bahan bersama.", ("S1", "T1")),
-    ("WT", "Mendahulukan rumah di daerah banjir.", ("W1", "T2")),
-)
-
-_REGENCY = (
-    Column(
-        *("kode_wilayah", "string", "Kode kabupaten", "Regency code", "Kode rekaan.", "wilayah", ""),
-        REQUIRED | reference(PLACES_PACKAGE, "kabupaten", "kode"),
-    ),
-    Column("nama_wilayah", "string", "Kabupaten", "Regency", "Nama.", "nama-wilayah", "", REQUIRED),
-)
-_CODE = Column("kode", "string", "Kode indikator", "Indicator code", "Kode tetap.", "kode-indikator", "", REQUIRED)
 _DIMENSION = Column("dimensi", "string", "Dimensi", "Dimension", "Dimensi.", "dimensi", "", REQUIRED)
 _ASPECT = Column("aspek", "string", "Aspek", "Aspect", "Bagian dari dimensi.", "aspek", "", REQUIRED)
+_ORDER = Column("urutan", "integer", "Urutan", "Order", "Urutan.", "urutan", "", REQUIRED)
+_PARAMETER = Column("parameter", "string", "Parameter", "Parameter", "Kode parameter.", "parameter", "", REQUIRED)
 _NAME = Column("indikator", "string", "Indikator", "Indicator", "Nama indikator.", "indikator", "", REQUIRED)
-_UNIT = Column("satuan", "string", "Satuan", "Unit", "Satuan angka.", "satuan")
-_CODE_KEY = {"fields": "kode", "reference": {"resource": "indikator", "fields": "kode"}}
-_FACTOR = Column("faktor", "string", "Faktor", "Factor", "Kode faktor.", "faktor", "", REQUIRED)
-_STRATEGY = Column("strategi", "integer", "Strategi", "Strategy", "Nomor strategi.", "strategi", "", REQUIRED)
-_TEXT = Column("isi", "string", "Isi", "Text", "Bunyinya.", "isi", "", REQUIRED)
 
 
 def indicator_files() -> dict[str, str]:
     """Return the files of the package of indicators."""
+    codes = tuple(code for _, _, code, _, _ in _INDICATORS)
     return package_files(
         PACKAGE,
         "Indikator kabupaten cerdas",
         "Smart regency indicators",
-        "Hasil dan target dua belas indikator pada empat dimensi, dan strategi yang menjawabnya.",
-        (_results(), _scale(), _indicators(), _parameters(), _factors(), *_strategies(), _position()),
+        "Hasil dan target dua belas indikator pada empat dimensi, cara menghitungnya, dan strategi yang menjawabnya.",
+        (
+            *(_results(), _scale(), _indicators(), _parameters(), _inputs()),
+            *literature_sheets(codes),
+            *strategy_sheets(),
+            *other_sheets(),
+        ),
         accrualPeriodicity="P2Y",
         temporal={"start": "2020-01-01", "end": "2024-12-31"},
     )
@@ -78,35 +70,51 @@ def indicator_files() -> dict[str, str]:
 
 def level_of(score: int) -> str:
     """Return the level of a score; the upper bound belongs to the next level, but for the highest."""
-    return next(name for name, low, high in reversed(_SCALE) if score >= low)
+    return next(name for name, low, _, _, _ in reversed(_SCALE) if score >= low)
+
+
+def _scores() -> Iterable[tuple[str, int, int, int]]:
+    """Yield (code, year, score, target) of every indicator."""
+    chance = random.Random("indikator")
+    for _, _, code, _, _ in _INDICATORS:
+        score = chance.randint(22, 74)
+        for year in _YEARS:
+            yield code, year, score, min(98, score + chance.randint(2, 9))
+            score = max(5, min(97, score + chance.randint(-3, 13)))
 
 
 def _results() -> Sheet:
-    chance = random.Random("indikator")
-    rows = []
-    for dimension, aspect, code, name, _ in _INDICATORS:
-        score = chance.randint(22, 74)
-        for year in _YEARS:
-            target = min(98, score + chance.randint(2, 9))
-            rows.append(
-                (code, dimension, aspect, name, REGENCY, REGENCY_NAME, year, score, target, level_of(score), "persen")
-            )
-            score = max(5, min(97, score + chance.randint(-3, 13)))
+    named = {code: (dimension, aspect, name) for dimension, aspect, code, name, _ in _INDICATORS}
+    rows: list[tuple[object, ...]] = []
+    for code, year, score, target in _scores():
+        conflict = _CONFLICTS.get((code, year), "")
+        place = (code, *named[code], REGENCY, REGENCY_NAME)
+        rows.append((*place, year, score, target, level_of(score), "persen", conflict))
+        if year == _YEARS[-1]:
+            rows.append((*place, _NEXT_YEAR, None, min(98, target + 6), None, "persen", ""))
     return Sheet(
         "hasil",
         "Hasil indikator",
         "Indicator results",
-        "Skor setiap indikator, targetnya, dan tingkatnya.",
+        f"Skor setiap indikator, targetnya, dan tingkatnya. Untuk {_NEXT_YEAR} baru ada target.",
         (
-            *(_CODE, _DIMENSION, _ASPECT, _NAME, *_REGENCY, YEAR),
-            Column("skor", "integer", "Skor", "Score", "Hasil pengukuran.", "skor", "persen", REQUIRED),
+            *(CODE, _DIMENSION, _ASPECT, _NAME, *REGENCY_COLUMNS, YEAR),
+            Column("skor", "integer", "Skor", "Score", "Hasil pengukuran.", "skor", "persen"),
             Column("sasaran", "integer", "Target", "Target", "Skor yang ditargetkan.", "target", "persen"),
-            Column("tingkat", "string", "Tingkat", "Level", "Tingkat pada skala.", "tingkat", "", REQUIRED),
-            _UNIT,
+            Column("tingkat", "string", "Tingkat", "Level", "Tingkat pada skala.", "tingkat"),
+            UNIT,
+            Column(
+                *("bertentangan", "string", "Bertentangan dengan", "Conflicts with", "Kode faktor."),
+                *("bertentangan-dengan", "", _NO_CONFLICT),
+            ),
         ),
         tuple(rows),
         ("kode", "tahun"),
-        (_CODE_KEY, {"fields": "tingkat", "reference": {"resource": "skala", "fields": "tingkat"}}),
+        (
+            CODE_KEY,
+            {"fields": "tingkat", "reference": {"resource": "skala", "fields": "tingkat"}},
+            {"fields": "bertentangan", "reference": {"resource": "faktor", "fields": "faktor"}},
+        ),
     )
 
 
@@ -115,29 +123,34 @@ def _scale() -> Sheet:
         "skala",
         "Skala tingkat",
         "Scale of levels",
-        "Empat tingkat dan batasnya.",
+        "Empat tingkat, batasnya, dan artinya.",
         (
             Column("tingkat", "string", "Tingkat", "Level", "Nama tingkat.", "tingkat", "", REQUIRED),
             Column("urutan", "integer", "Urutan", "Order", "Dari yang terendah.", "tingkat-urutan", "", REQUIRED),
             Column("bawah", "integer", "Batas bawah", "Lower bound", "Termasuk.", "batas-bawah", "persen", REQUIRED),
             Column("atas", "integer", "Batas atas", "Upper bound", "Tidak termasuk.", "batas-atas", "persen", REQUIRED),
+            Column("arti", "string", "Arti", "Meaning", "Arti tingkat.", "uraian", "", REQUIRED),
+            Column("warna", "string", "Warna", "Colour", "Warna tingkat pada gambar.", "warna-tingkat", "", REQUIRED),
         ),
-        tuple((name, number, low, high) for number, (name, low, high) in enumerate(_SCALE, 1)),
+        tuple((name, number, *more) for number, (name, *more) in enumerate(_SCALE, 1)),
         ("tingkat",),
     )
 
 
 def _indicators() -> Sheet:
-    order = Column("urutan", "integer", "Urutan", "Order", "Urutan tampil.", "urutan", "", REQUIRED)
     return Sheet(
         "indikator",
         "Daftar indikator",
         "List of indicators",
-        "Dua belas indikator menurut dimensi dan aspek.",
-        (_CODE, order, _DIMENSION, _ASPECT, _NAME),
+        "Dua belas indikator menurut dimensi dan aspek, cara mengukurnya, dan rumusnya.",
+        (
+            *(CODE, _ORDER, _DIMENSION, _ASPECT, _NAME),
+            Column("cara", "string", "Cara mengukur", "Method", "Bagaimana diukur.", "metode", "", REQUIRED),
+            Column("rumus", "string", "Rumus", "Formula", "Rumus dengan kata-kata.", "rumus", "", REQUIRED),
+        ),
         tuple(
-            (code, number, dimension, aspect, name)
-            for number, (dimension, aspect, code, name, _) in enumerate(_INDICATORS, 1)
+            (code, number, dimension, aspect, name, _METHOD, _FORMULA.format(*parameters))
+            for number, (dimension, aspect, code, name, parameters) in enumerate(_INDICATORS, 1)
         ),
         ("kode",),
     )
@@ -149,83 +162,37 @@ def _parameters() -> Sheet:
         "Parameter",
         "Parameters",
         "Apa yang diukur untuk setiap indikator.",
-        (
-            Column("parameter", "string", "Parameter", "Parameter", "Kode parameter.", "parameter", "", REQUIRED),
-            _CODE,
-            Column("urutan", "integer", "Urutan", "Order", "Urutan.", "urutan", "", REQUIRED),
-            _TEXT,
-        ),
+        (_PARAMETER, CODE, _ORDER, TEXT),
         tuple(
             (f"{code}-{number}", code, number, text)
             for _, _, code, _, parameters in _INDICATORS
             for number, text in enumerate(parameters, 1)
         ),
         ("parameter",),
-        (_CODE_KEY,),
+        (CODE_KEY,),
     )
 
 
-def _factors() -> Sheet:
-    group = Column("kelompok", "string", "Kelompok", "Group", "S, W, O, atau T.", "kelompok-faktor", "", _GROUPS)
+def _inputs() -> Sheet:
+    """Return what each parameter was measured at: the mean of both is the score, to the last digit."""
+    chance = random.Random("masukan")
+    rows = []
+    for code, year, score, _ in _scores():
+        spread = chance.randint(0, min(score, 100 - score, 15))
+        rows += [
+            (f"{code}-{number}", code, year, score + sign * spread, "persen") for number, sign in ((1, 1), (2, -1))
+        ]
     return Sheet(
-        "faktor",
-        "Faktor",
-        "Factors",
-        "Kekuatan, kelemahan, peluang, dan ancaman.",
-        (_FACTOR, group, _TEXT),
-        tuple((code, code[0], text) for code, text in _FACTORS),
-        ("faktor",),
-    )
-
-
-_GROUPS = enumerated("S", "W", "O", "T")
-
-
-def _strategies() -> tuple[Sheet, Sheet]:
-    group = Column("kelompok", "string", "Kelompok", "Group", "Pasangan kelompok.", "kelompok-strategi", "", REQUIRED)
-    numbered = tuple(enumerate(_STRATEGIES, 1))
-    return (
-        Sheet(
-            "strategi",
-            "Strategi",
-            "Strategies",
-            "Empat strategi, masing-masing menjawab dua faktor.",
-            (_STRATEGY, group, _TEXT),
-            tuple((number, pair, text) for number, (pair, text, _) in numbered),
-            ("strategi",),
-        ),
-        Sheet(
-            "strategi-faktor",
-            "Faktor setiap strategi",
-            "Factors by strategy",
-            "Faktor mana yang dijawab setiap strategi.",
-            (_STRATEGY, _FACTOR),
-            tuple((number, factor) for number, (_, _, factors) in numbered for factor in factors),
-            ("strategi", "faktor"),
-            (
-                {"fields": "strategi", "reference": {"resource": "strategi", "fields": "strategi"}},
-                {"fields": "faktor", "reference": {"resource": "faktor", "fields": "faktor"}},
-            ),
-        ),
-    )
-
-
-def _position() -> Sheet:
-    kind = Column("jenis", "string", "Jenis", "Kind", "Jenis angka.", "jenis", "", REQUIRED)
-    return Sheet(
-        "posisi",
-        "Posisi IFAS dan EFAS",
-        "IFAS and EFAS",
-        "Selisih faktor dalam dan luar.",
+        "nilai-parameter",
+        "Nilai parameter",
+        "Values of the parameters",
+        "Nilai kedua parameter setiap indikator; rata-ratanya adalah skor indikator.",
         (
-            Column("sumbu", "string", "Sumbu", "Axis", "IFAS atau EFAS.", "sumbu", "", enumerated("IFAS", "EFAS")),
-            *(*_REGENCY, YEAR, kind),
-            Column("nilai", "number", "Nilai", "Value", "Selisih nilai bobot.", "nilai", "", REQUIRED),
-            _UNIT,
+            *(_PARAMETER, CODE, YEAR),
+            Column("skor", "integer", "Nilai", "Value", "Hasil pengukuran.", "skor", "persen", REQUIRED),
+            UNIT,
         ),
-        tuple(
-            (axis, REGENCY, REGENCY_NAME, 2024, "selisih-faktor", value, "total nilai bobot")
-            for axis, value in (("IFAS", "0.35"), ("EFAS", "0.10"))
-        ),
-        ("sumbu",),
+        tuple(rows),
+        ("parameter", "tahun"),
+        (CODE_KEY, {"fields": "parameter", "reference": {"resource": "parameter", "fields": "parameter"}}),
     )

@@ -24,10 +24,21 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class ScaleWords:
-    """A scale of levels as a page explains it; `remarks` say whose the bounds are."""
+class LevelWords:
+    """A level: its name, where it begins and ends, what it means, how many indicators stand on it and which."""
 
-    grid: Grid
+    name: str
+    span: Sentence
+    count: Number
+    indicators: tuple[Link, ...] = ()
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleWords:
+    """A scale as a page explains it, the highest level first; `remarks` say whose the bounds are."""
+
+    levels: tuple[LevelWords, ...]
     remarks: tuple[str, ...] = ()
 
 
@@ -45,6 +56,7 @@ class Method:
 class IndicatorPage:
     """What the page of an indicator says. `finding` opens it; `steps` are the ways to the levels above, reckoned.
 
+    `figures` show the newest result, `timeline` all of them.
     `conflicts` are words of a source that say otherwise, `readings` other results for the same period.
     """
 
@@ -59,6 +71,7 @@ class IndicatorPage:
     steps: tuple[Number, ...] = ()
     remarks: tuple[str, ...] = ()
     figures: tuple[PlacedFigure, ...] = ()
+    timeline: tuple[PlacedFigure, ...] = ()
     targets: tuple[Sentence, ...] = ()
     history: Grid | None = None
     change: Sentence = ()
@@ -88,11 +101,10 @@ class DimensionPage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scorecard:
-    """All results on one scale: the table, how many stand on each level, the picture, and the scale explained."""
+    """All results on one scale: the table, the picture, and the scale explained."""
 
     title: str
     grid: Grid
-    levels: Grid | None = None
     scale: ScaleWords | None = None
     figures: tuple[PlacedFigure, ...] = ()
     older: tuple[Sentence, ...] = ()
@@ -110,6 +122,7 @@ class ScorecardPage:
     chosen: tuple[Quote, ...] = ()
     aspects: Grid | None = None
     aspect_remarks: tuple[str, ...] = ()
+    aspect_origin: Quote | None = None
     others: tuple[OtherMeasure, ...] = ()
     sheet: Sheet | None = None
 

@@ -32,6 +32,9 @@ def kind_words(kind: str, unit: str = "") -> str:
     """Name a kind of figure of a unit: "Rumah belum ditangani", "Realisasi anggaran", "Jumlah penduduk"."""
     if kind in VERBS and unit and not is_money(unit) and not is_share(unit):
         return _capital(f"{unit} {VERBS[kind]}")
+    is_of_money = _NOUNS.get(kind, "").startswith("Dana")
+    if is_of_money and unit and not is_money(unit):
+        return _capital(kind)
     return _NOUNS.get(kind) or _capital(kind.replace("-", " "))
 
 

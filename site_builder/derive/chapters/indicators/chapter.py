@@ -8,9 +8,9 @@ from site_builder.derive import routes as paths
 from site_builder.derive.chapters.chapter import Chapter
 from site_builder.derive.chapters.indicators.dimension import dimension_links, dimension_page
 from site_builder.derive.chapters.indicators.indicator import indicator_page
-from site_builder.derive.chapters.indicators.literature import aspect_grid, chosen_aspects
+from site_builder.derive.chapters.indicators.literature import aspects_named, chosen_aspects
 from site_builder.derive.chapters.indicators.others import other_measures
-from site_builder.derive.chapters.indicators.pictures import indicator_figures
+from site_builder.derive.chapters.indicators.pictures import Pictures, indicator_pictures
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import read_boards
 from site_builder.derive.chapters.indicators.scorecard import score_sheet, scorecard
@@ -19,7 +19,6 @@ from site_builder.derive.chapters.indicators.words import board_finding, board_l
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import ScorecardPage, SwotPage
 from site_builder.model.number import Sentence
-from site_builder.model.pages import PlacedFigure
 from site_builder.model.portal import Link, Page, Sheet
 from site_builder.text.amounts import value_words
 
@@ -38,20 +37,20 @@ def make_indicators(survey: Survey) -> Chapter:
     sheet = score_sheet(reckoners)
     dimensions = dimension_links(reckoners)
     finding = plain_words(board_finding(reckoners[0]))
-    figures = {
-        item.slug: indicator_figures(survey, reckoner, item)
+    pictures = {
+        item.slug: indicator_pictures(survey, reckoner, item)
         for reckoner in reckoners
         for item in reckoner.board.indicators
     }
     pages = [
         _scorecard_page(survey, reckoners, dimensions, sheet, has_swot=swot is not None),
-        *_indicator_pages(survey, reckoners, dimensions, figures),
+        *_indicator_pages(survey, reckoners, dimensions, pictures),
         *_dimension_pages(survey, reckoners, dimensions),
         *([_swot_page(swot, (_HOME, _ABOVE))] if swot else []),
     ]
     return Chapter(
         pages=tuple(pages),
-        figures=tuple(one.figure for placed in figures.values() for one in placed),
+        figures=tuple(figure for one in pictures.values() for figure in one.figures),
         sheets=(sheet,),
         menu=(_ABOVE,),
         questions=(Link("Indikator mana yang paling tertinggal?", paths.INDICATORS, finding),),
@@ -75,7 +74,7 @@ def _alone(swot: SwotPage) -> Chapter:
 def _scorecard_page(
     survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link], sheet: Sheet, *, has_swot: bool
 ) -> Page:
-    aspects, remarks = aspect_grid(survey)
+    aspects = aspects_named(survey)
     content = ScorecardPage(
         finding=board_finding(reckoners[0]),
         lead=tuple(board_lead(reckoners[0])),
@@ -83,8 +82,9 @@ def _scorecard_page(
         dimensions=tuple(_described(link, reckoners) for link in dimensions.values()),
         ways=(Link(_SWOT, paths.SWOT, "Posisi, faktor, dan strategi yang menjawabnya"),) if has_swot else (),
         chosen=chosen_aspects(survey),
-        aspects=aspects,
-        aspect_remarks=remarks,
+        aspects=aspects.grid if aspects else None,
+        aspect_remarks=aspects.remarks if aspects else (),
+        aspect_origin=aspects.origin if aspects else None,
         others=tuple(other_measures(survey)),
         sheet=sheet,
     )
@@ -101,12 +101,12 @@ def _indicator_pages(
     survey: Survey,
     reckoners: Sequence[Reckoner],
     dimensions: Mapping[str, Link],
-    figures: Mapping[str, tuple[PlacedFigure, ...]],
+    pictures: Mapping[str, Pictures],
 ) -> Iterable[Page]:
     for reckoner in reckoners:
         for item in reckoner.board.indicators:
             dimension = dimensions.get(item.dimension)
-            content = indicator_page(survey, reckoner, item, figures[item.slug], dimension)
+            content = indicator_page(survey, reckoner, item, pictures[item.slug], dimension)
             trail = (_HOME, _ABOVE, *([dimension] if dimension else []))
             words = plain_words(content.finding)
             yield Page("indicator", item.output_path, item.name, content, words, trail, paths.INDICATORS)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from site_builder.derive import routes as paths
 from site_builder.derive.chapters.indicators.evidence import conflicts_of, items_of, literature_of, method_of
+from site_builder.derive.chapters.indicators.pictures import Pictures
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Board, Indicator
 from site_builder.derive.chapters.indicators.words import (
@@ -21,7 +22,7 @@ from site_builder.derive.figures.words import when
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import IndicatorPage
 from site_builder.model.number import Number, Sentence
-from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
+from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column, Link
 
 _INFERRED = "Batas tingkat disimpulkan dari hasilnya; sumber tidak menyebutkannya."
@@ -31,7 +32,7 @@ def indicator_page(
     survey: Survey,
     reckoner: Reckoner,
     item: Indicator,
-    figures: tuple[PlacedFigure, ...],
+    pictures: Pictures,
     dimension: Link | None,
 ) -> IndicatorPage:
     """Say everything that is known of one indicator."""
@@ -50,7 +51,8 @@ def indicator_page(
         lead=tuple(indicator_lead(reckoner, item)),
         steps=tuple(_steps(reckoner, item)),
         remarks=tuple(_remarks(reckoner, item)),
-        figures=figures,
+        figures=pictures.on_scale,
+        timeline=pictures.over_time,
         targets=tuple(target_sentences(reckoner, item)),
         history=_history(reckoner, item),
         change=change_sentence(reckoner, item),

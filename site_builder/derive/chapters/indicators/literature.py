@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from site_builder.derive.chapters.indicators.evidence import quote_of, text_of
 from site_builder.derive.figures.material import RoleRow
@@ -14,8 +15,17 @@ from site_builder.model.portal import Column
 _UNSURE = "tidak pasti"
 
 
-def aspect_grid(survey: Survey) -> tuple[Grid | None, tuple[str, ...]]:
-    """Return aspects with who names them, the most named first, and remarks on cells whose owner is not sure."""
+@dataclass(frozen=True, slots=True)
+class Aspects:
+    """Aspects with who names them, remarks on cells whose owner is not sure, and the source of it all."""
+
+    grid: Grid
+    remarks: tuple[str, ...]
+    origin: Quote
+
+
+def aspects_named(survey: Survey) -> Aspects | None:
+    """Return who names which aspect, the most named first; None where no table says so."""
     rows = [
         row
         for material in survey.playing("pakar", "isi")
@@ -24,7 +34,7 @@ def aspect_grid(survey: Survey) -> tuple[Grid | None, tuple[str, ...]]:
         if text_of(row, "isi") and text_of(row, "pakar")
     ]
     if not rows:
-        return None, ()
+        return None
     groups: dict[str, list[RoleRow]] = {}
     for row in rows:
         groups.setdefault(text_of(row, "isi"), []).append(row)
@@ -36,7 +46,8 @@ def aspect_grid(survey: Survey) -> tuple[Grid | None, tuple[str, ...]]:
         tuple(GridRow((aspect, _experts(found, names))) for aspect, found in ordered),
     )
     notes = [text_of(row, "catatan") for row in rows if _is_unsure(row)]
-    return grid, tuple(dict.fromkeys(note for note in notes if note.strip("-")))
+    remarks = tuple(dict.fromkeys(note for note in notes if note.strip("-")))
+    return Aspects(grid, remarks, quote_of(rows[0]))
 
 
 def _experts(rows: Sequence[RoleRow], names: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Indicator, Reading
@@ -43,14 +43,30 @@ def all_placed(survey: Survey, material: Material) -> tuple[PlacedFigure, ...]:
     return tuple(PlacedFigure(figure, owner) for figure in owner.figures) if owner else ()
 
 
-def indicator_figures(survey: Survey, reckoner: Reckoner, item: Indicator) -> tuple[PlacedFigure, ...]:
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The pictures of one indicator: on its scale, and over time."""
+
+    on_scale: tuple[PlacedFigure, ...] = ()
+    over_time: tuple[PlacedFigure, ...] = ()
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Return the figures alone."""
+        return tuple(item.figure for item in (*self.on_scale, *self.over_time))
+
+
+def indicator_pictures(survey: Survey, reckoner: Reckoner, item: Indicator) -> Pictures:
     """Draw an indicator on its scale, and its results over time where there are several."""
     if len(reckoner.board.indicators) > _MOST_DRAWN:
-        return ()
+        return Pictures()
     material = reckoner.board.material
     owner = survey.card_of(material.package.name, material.resource.name)
-    made = (_on_scale(reckoner, item), _over_time(reckoner, item))
-    return tuple(PlacedFigure(addressed(figure), owner) for figure in made if figure)
+
+    def put(figure: Figure | None, heading: str) -> tuple[PlacedFigure, ...]:
+        return (PlacedFigure(addressed(figure), owner, heading),) if figure else ()
+
+    return Pictures(put(_on_scale(reckoner, item), "Pada skalanya"), put(_over_time(reckoner, item), ""))
 
 
 def _figure(

@@ -8,11 +8,11 @@ from site_builder.derive.chapters.indicators.dimension import step_cell
 from site_builder.derive.chapters.indicators.pictures import placed
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Indicator
-from site_builder.derive.chapters.indicators.words import level_name, listed, told
+from site_builder.derive.chapters.indicators.words import level_name, told
 from site_builder.derive.figures.words import when
-from site_builder.derive.scales import Scale, usable
+from site_builder.derive.scales import Level, Scale, usable
 from site_builder.derive.survey import Survey
-from site_builder.model.indicators import ScaleWords, Scorecard
+from site_builder.model.indicators import LevelWords, ScaleWords, Scorecard
 from site_builder.model.number import Sentence
 from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column, Link, Sheet, SheetColumn
@@ -77,31 +77,27 @@ def _scale(reckoner: Reckoner) -> ScaleWords:
     """Explain the scale: each level with its bounds and who stands there, the highest first."""
     scale = reckoner.board.scale
     assert scale is not None, "a board without a scale"
-    has_words = any(level.description for level in scale.levels)
-    columns = [Column("Tingkat"), Column("Rentang nilai"), Column("Banyaknya", is_number=True), Column("Indikator")]
-    columns += [Column("Artinya")] if has_words else []
-    rows = []
-    for level in reversed(scale.levels):
-        here = [item for item in reckoner.board.current if reckoner.board.level(item.newest) is level]
-        cells: list[GridCell] = [
-            level.name,
-            _range(reckoner, scale, scale.levels.index(level)),
-            reckoner.on_level(level),
-            listed([item.name for item in here]) or "tidak ada",
-        ]
-        rows.append(GridRow((*cells, *([level.description] if has_words else []))))
-    return ScaleWords(Grid("Skala tingkat", tuple(columns), tuple(rows)), tuple(_remarks(scale)))
+    levels = tuple(_level_words(reckoner, scale, level) for level in reversed(scale.levels))
+    return ScaleWords(levels, tuple(_remarks(scale)))
 
 
-def _range(reckoner: Reckoner, scale: Scale, place: int) -> GridCell:
-    level = scale.levels[place]
-    if level.low is None and level.high is None:
-        return None
+def _level_words(reckoner: Reckoner, scale: Scale, level: Level) -> LevelWords:
+    here = [item for item in reckoner.board.current if reckoner.board.level(item.newest) is level]
+    return LevelWords(
+        name=level.name,
+        span=_span(reckoner, scale, level),
+        count=reckoner.on_level(level),
+        indicators=tuple(Link(item.name, item.output_path) for item in _lowest_first(here)[::-1]),
+        meaning=level.description,
+    )
+
+
+def _span(reckoner: Reckoner, scale: Scale, level: Level) -> Sentence:
+    if level.low is None:
+        return ("kurang dari ", reckoner.end(level)) if level.high is not None else ()
     if level.high is None:
         return ("mulai dari ", reckoner.bound(level))
     ending = " sampai " if level is scale.top else " sampai kurang dari "
-    if level.low is None:
-        return ("kurang dari ", reckoner.end(level))
     return (reckoner.bound(level), ending, reckoner.end(level))
 
 
