@@ -20,7 +20,7 @@ OFFICIAL = "badan-publik"
 
 @dataclass(frozen=True)
 class Publishers:
-    """The known publishers: how their sources begin, folded, with the group of each; and what tables name as sources.
+    """The known publishers: how their sources begin, with the group of each; and what tables name as sources.
 
     `is_official` tells whether a public body runs the portal: it answers for tables that name no source at all.
     """
@@ -31,9 +31,12 @@ class Publishers:
 
     def group(self, source: str) -> str:
         """Return the group of a source, "" where no entry knows it; the longest entry that opens it counts."""
-        folded = source.casefold()
-        fitting = [name for name in self.groups if _opens(name, folded)]
-        return self.groups[max(fitting, key=len)] if fitting else ""
+        return self.groups.get(self.name(source), "")
+
+    def name(self, source: str) -> str:
+        """Return the publisher of a source, as the table spells it; the source itself where no entry knows it."""
+        fitting = [name for name in self.groups if _opens(name.casefold(), source.casefold())]
+        return max(fitting, key=len) if fitting else source
 
     def sources_of(self, item: Observation) -> tuple[str, ...]:
         """Return what a figure names as its source, else what its table does."""
@@ -72,7 +75,7 @@ def _groups(resource: Resource) -> Mapping[str, str]:
     if not all(fields[role].name in places for role in ("penerbit", "golongan-penerbit")):
         return {}
     name, group = (places[fields[role].name] for role in ("penerbit", "golongan-penerbit"))
-    rows = ((plain_text(row[name]).strip().casefold(), plain_text(row[group])) for row in resource.table.rows())
+    rows = ((plain_text(row[name]).strip(), plain_text(row[group])) for row in resource.table.rows())
     return {name: group for name, group in rows if name}
 
 

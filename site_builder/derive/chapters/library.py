@@ -6,6 +6,7 @@ from site_builder.derive.chapters.chapter import Chapter, ChapterMaker
 from site_builder.derive.chapters.freshness import derive_freshness_chapter
 from site_builder.derive.chapters.gaps.page import make_gaps
 from site_builder.derive.chapters.indicators.chapter import make_indicators
+from site_builder.derive.chapters.openness.page import make_openness
 from site_builder.derive.chapters.places.chapter import make_places
 from site_builder.derive.survey import Survey
 
@@ -13,6 +14,7 @@ from site_builder.derive.survey import Survey
 MAKERS: tuple[ChapterMaker, ...] = (
     make_places,
     make_indicators,
+    make_openness,
     make_gaps,
     derive_freshness_chapter,
 )
