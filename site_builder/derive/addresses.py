@@ -37,7 +37,7 @@ _COLUMNS = (
     SheetColumn(
         "masukan_untuk", "Masukan untuk", meaning="angka yang dihitung darinya; kosong untuk angka itu sendiri"
     ),
-    SheetColumn("nama", "Nama"),
+    SheetColumn("judul", "Judul"),
     SheetColumn("nilai", "Nilai", is_number=True),
     SheetColumn("satuan", "Satuan"),
     SheetColumn("periode", "Periode"),
