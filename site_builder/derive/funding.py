@@ -36,9 +36,8 @@ def derive_funding(survey: Survey) -> tuple[Funding, ...]:
     pairs: dict[tuple[str, str], Funding] = {}
     for material in tables:
         combined = _combined(material)
-        for row in material.rows:
-            item = _funding(row, is_amount=_has_amounts(material))
-            if item.programme and item.programme not in (*ALL_PROGRAMMES, *combined):
+        for item in (item for row in material.rows for item in _funding(row, is_amount=_has_amounts(material))):
+            if item.programme not in (*ALL_PROGRAMMES, *combined):
                 pairs.setdefault((item.programme, item.fund), item)
     return tuple(pairs.values())
 
@@ -69,16 +68,19 @@ def _has_amounts(material: Material) -> bool:
     return material.plays("nilai") or any(material.plays(role) for role in KIND_OF_ROLE)
 
 
-def _funding(row: RoleRow, *, is_amount: bool) -> Funding:
-    return Funding(
-        programme=_code(row),
-        fund=plain_text(row.get("sumber-dana")).strip(),
-        status=plain_text(row.get("status")) or "asli",
-        source=plain_text(row.get("sumber")),
-        source_url=plain_text(row.get("sumber-url")),
-        note=plain_text(row.get("catatan")),
-        is_amount=is_amount,
-    )
+def _funding(row: RoleRow, *, is_amount: bool) -> Iterable[Funding]:
+    """Yield what a row names: a table of programmes may list several sources in one cell."""
+    text = plain_text(row.get("sumber-dana"))
+    for fund in [text] if is_amount else text.split(";"):
+        yield Funding(
+            programme=_code(row),
+            fund=fund.strip(" -"),
+            status=plain_text(row.get("status")) or "asli",
+            source=plain_text(row.get("sumber")),
+            source_url=plain_text(row.get("sumber-url")),
+            note=plain_text(row.get("catatan")),
+            is_amount=is_amount,
+        )
 
 
 def _code(row: RoleRow) -> str:

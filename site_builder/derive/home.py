@@ -15,13 +15,11 @@ from site_builder.model.number import Sentence
 from site_builder.model.observation import Observation
 from site_builder.model.pages import Headline, HomePage, PackageCard, PlacedFigure
 from site_builder.model.portal import Link
-from site_builder.text.amounts import is_money
 from site_builder.text.numbers import number
 
 _MOST_FIGURES = 3
 _MOST_GAPS = 6
 _EVIDENCE = "Dari mana angka itu?"
-_MONEY_KINDS = ("pagu", "realisasi")
 
 
 def derive_home(survey: Survey, questions: Sequence[Link] = ()) -> HomePage:
@@ -82,11 +80,7 @@ def _words(parts: Sentence) -> str:
 def _questions(survey: Survey) -> Iterable[Link]:
     observations, pages, areas = survey.observations, survey.pages, survey.areas
     known = [item for item in observations if item.value is not None]
-    money = [item for item in known if item.kind in _MONEY_KINDS or is_money(item.unit)]
     scores = [item for item in known if item.kind == "skor" and (not areas.whole or areas.holds(item.area))]
-    if money:
-        note = f"{number(len(money))} angka dana{_years(money)}, masing-masing dengan sumbernya"
-        yield Link("Uangnya dari mana?", _fullest(money, pages), note)
     if scores:
         note = f"{number(len(scores))} hasil pengukuran{_years(scores)}, dari yang tertinggi sampai yang terendah"
         yield Link("Seberapa terbuka pemerintah?", _fullest(scores, pages), note)

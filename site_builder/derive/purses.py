@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
 
+from site_builder.derive.areas import level_word
 from site_builder.derive.computed import compute
 from site_builder.derive.funding import derive_funding, known_funds, listed_programmes
 from site_builder.derive.survey import Survey
@@ -24,6 +25,8 @@ GRANT = "satuan-bantuan"
 SPENT = ("realisasi", "disalurkan")
 GIVEN = (*SPENT, "alokasi")
 STEM = "anggaran"
+# The programme of an amount whose table tells programmes apart and names none for it: not all of them together.
+UNSTATED = "-"
 _MOST_DIGITS = 40
 _MOST_CHARACTERS = 150
 _Key = TypeVar("_Key", bound=Hashable)
@@ -105,10 +108,20 @@ class Purses:
 
     def purse(self, item: Observation) -> Purse:
         """Return what an amount is about."""
+        programme = programme_of(item)
+        if not programme and not item.programme.strip("- ") and self._tells_programmes(item):
+            programme = UNSTATED
         return Purse(
-            *(item.kind, item.unit, self.code(item.area), programme_of(item)),
+            *(item.kind, item.unit, self.code(item.area), programme),
             *(item.start, item.end, item.basis, item.is_cumulative),
         )
+
+    def _tells_programmes(self, item: Observation) -> bool:
+        return (item.origin.package, item.origin.resource) in self._telling
+
+    @cached_property
+    def _telling(self) -> frozenset[tuple[str, str]]:
+        return frozenset((item.package.name, item.resource.name) for item in self.survey.playing("program"))
 
     def code(self, area: str) -> str:
         """Return the code of an area; figures that name none are about the whole."""
@@ -134,7 +147,7 @@ class Purses:
         if not all(map(is_usable, items)) or len({item.fund for item in items}) < len(items):
             return None
         if len(items) == 1:
-            return self.survey.doors.quote(items[0])
+            return self.quote(items[0])
         return self._sum(purse, items, f"jumlah {len(items)} sumber dana")
 
     def _sum_of_programmes(self, purse: Purse) -> Number | None:
@@ -142,6 +155,8 @@ class Purses:
         items = self.parts(purse)
         told = {(programme_of(item), item.fund) for item in items}
         programmes = {programme for programme, _ in told}
+        if UNSTATED in {part.programme for part in self._parts.get(purse, ())}:
+            return None
         if len(programmes) < 2 or not self._expected(purse) <= programmes or not all(map(is_usable, items)):
             return None
         if len(told) < len(items) or not self._names_every_source(told):
@@ -163,21 +178,41 @@ class Purses:
             int(total) if total == total.to_integral_value() else total,
             unit=purse.unit,
             formula=formula,
-            inputs=[self.survey.doors.quote(item) for item in items],
+            inputs=[self.quote(item) for item in items],
         )
 
     def _expected(self, purse: Purse) -> frozenset[str]:
         """Return the programmes without which a sum is no whole: listed ones, and those that had money before."""
         had = {item.programme for item in self._by_area.get(purse.area, ()) if item.kind == purse.kind}
-        return (self._programmes | had) - {""}
+        return (self._programmes | had) - {"", UNSTATED}
 
     # ---- names -----------------------------------------------------------------------------------------------------
 
+    def quote(self, item: Observation) -> Number:
+        """Return an amount as a number, called by what it is, its programme, its place and its source."""
+        return self.survey.doors.quote(item, self.named(item))
+
+    def named(self, item: Observation) -> str:
+        """Say what an amount is, of which programme, where, and from whom."""
+        return ", ".join(filter(None, (self.survey.title_of(item), f"dari {item.fund}" if item.fund else "")))
+
     def title(self, what: str, purse: Purse, fund: str = "") -> str:
         """Say what a computed number is about."""
-        programme = self.survey.programmes.get(purse.programme, purse.programme)
-        area = self.survey.areas.name(purse.area)
+        area = self.place(purse.area)
+        programme = self.programme(purse) if purse.programme else ""
         return ", ".join(filter(None, (what, programme, fund, purse.basis, area)))
+
+    def place(self, area: str) -> str:
+        """Name an area in full: "Kecamatan Fajar" is no person."""
+        name = self.survey.areas.name(area)
+        is_bare = level_word(area) == "kecamatan" and not name.casefold().startswith("kec")
+        return f"Kecamatan {name}" if is_bare else name
+
+    def programme(self, purse: Purse) -> str:
+        """Name the programme of a purse."""
+        if purse.programme == UNSTATED:
+            return "program tidak disebut"
+        return self.survey.programmes.get(purse.programme, purse.programme) or "Semua program"
 
     def name(self, what: str, purse: Purse, *more: str) -> str:
         """Name a computed number by what it is about: the same name as long as it is about the same."""

@@ -62,7 +62,7 @@ class MoneyRatios:
             if houses and is_usable(item):
                 is_twice = sum(other.fund == item.fund for other in items) > 1
                 more = (item.fund, row_word(item)) if is_twice else (item.fund,)
-                yield self._per_house(purse, more, (self._survey.doors.quote(item), houses), "yang dibiayai")
+                yield self._per_house(purse, more, (self.purses.quote(item), houses), "yang dibiayai")
         if purse.kind not in SPENT or rows:
             return
         handled, money = self.handled(purse), self.purses.amount(purse)
@@ -87,7 +87,7 @@ class MoneyRatios:
         found = self._units.get((item.origin.package, item.origin.resource, item.origin.row))
         if found is None:
             return None
-        money = self._survey.doors.quote(item)
+        money = self.purses.quote(item)
         value, unit = found
         number_id = f"{money.number_id}--unit"
         what = f"{unit or _HOUSE} yang dibiayai"

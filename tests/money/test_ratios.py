@@ -39,7 +39,7 @@ def test_houses_beside_spending_do_not_belong_to_the_budget() -> None:
 
 
 def test_where_no_row_counts_houses_those_that_were_handled_stand_in() -> None:
-    table = budgets(("a", "", 2024, 100, 80), ("b", "", 2024, 50, 40), ("", "", 2023, None, 60))
+    table = budgets(("a", "", 2024, 100, 80), ("b", "", 2024, 50, 40), ("semua", "", 2023, None, 60))
     done = houses((HERE, "a", 2024, 8), (HERE, "", 2023, 30), (f"{HERE}.01", "b", 2024, 8))
     assert _per_house(table, done) == [(10, "2024"), (2, "2023")]
     assert _per_house(table, houses((HERE, "a", 2023, 8))) == []
@@ -119,7 +119,7 @@ def test_a_published_whole_is_taken_as_it_is() -> None:
 
 
 def test_inhabitants_of_the_year_and_of_another_year() -> None:
-    money = budgets(("", "", 2024, 100, 80))
+    money = budgets(("semua", "", 2024, 100, 80))
     (same,) = MoneyRatios(Purses(survey(money, people((HERE, 2024, 20), (HERE, 2020, 10))))).per_inhabitant(HERE)
     assert (same.value, same.status, same.formula) == (4, "diturunkan", "realisasi anggaran ÷ penduduk")
     (other,) = MoneyRatios(Purses(survey(money, people((HERE, 2022, 40), (HERE, 2026, 10))))).per_inhabitant(HERE)
@@ -131,7 +131,7 @@ def test_inhabitants_of_the_year_and_of_another_year() -> None:
 def test_what_nobody_can_reckon_with_gives_no_ratio(value: Any) -> None:
     assert _per_house(amounts(("a", "", "disalurkan", value, 2024, 4))) == []
     assert _per_house(amounts(("a", "", "disalurkan", 4, 2024, value))) == []
-    assert area_ratios(survey(budgets(("", "", 2024, 1, value)), people((HERE, 2024, value))), HERE) == ()
+    assert area_ratios(survey(budgets(("semua", "", 2024, 1, value)), people((HERE, 2024, value))), HERE) == ()
 
 
 @pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("-Infinity"), Decimal("1E+999999"), Decimal("1E-999999")])
@@ -156,6 +156,6 @@ def test_money_of_neighbours_and_grants_are_not_ours() -> None:
     from tests.charts.making import by_roles
 
     grant = by_roles(("satuan-bantuan", "satuan", "periode", "jumlah-unit"), [(5, "rupiah per rumah", "2024", 1)])
-    away = budgets(("", "", 2024, 100, 80), area="12.34")
+    away = budgets(("semua", "", 2024, 100, 80), area="12.34")
     assert area_ratios(survey(grant), HERE) == ()
     assert area_ratios(survey(away, people(("12.34", 2024, 5))), HERE) == ()

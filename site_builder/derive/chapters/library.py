@@ -6,12 +6,14 @@ from site_builder.derive.chapters.chapter import Chapter, ChapterMaker
 from site_builder.derive.chapters.freshness import derive_freshness_chapter
 from site_builder.derive.chapters.gaps.page import make_gaps
 from site_builder.derive.chapters.indicators.chapter import make_indicators
+from site_builder.derive.chapters.money.chapter import make_money
 from site_builder.derive.chapters.openness.page import make_openness
 from site_builder.derive.chapters.places.chapter import make_places
 from site_builder.derive.survey import Survey
 
 # To add one: one file, one line here, its values in model/, its template in templates/pages/, its tests.
 MAKERS: tuple[ChapterMaker, ...] = (
+    make_money,
     make_places,
     make_indicators,
     make_openness,
