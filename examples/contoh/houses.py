@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from examples.contoh.places import PACKAGE as PLACES_PACKAGE
-from examples.contoh.places import PLACES, REGENCY, REGENCY_NAME
+from examples.contoh.places import PLACES, REGENCY, REGENCY_NAME, SPLIT_YEAR
 from examples.contoh.spelling import AT_LEAST_ZERO, REQUIRED, Column, Sheet, enumerated, package_files, reference
 
 PACKAGE = "rumah-contoh"
@@ -43,10 +43,19 @@ class Stand:
 
 def _stands() -> dict[tuple[str, int], Stand]:
     chance = random.Random("rumah")
-    stands = {}
+    stands: dict[tuple[str, int], Stand] = {}
+    handed: dict[str, int] = {}
     for place in PLACES:
         left = chance.randint(260, 2400)
+        heir = next((other for other in PLACES if other.origin == place.code), None)
         for year in YEARS:
+            if place.origin and year < SPLIT_YEAR:
+                continue
+            if place.origin and year == SPLIT_YEAR:
+                left = handed[place.code]
+            if heir and year == SPLIT_YEAR:
+                handed[heir.code] = left * 2 // 5
+                left -= handed[heir.code]
             found = left + (chance.randint(0, 90) if year in (2021, 2023) else 0)
             wanted = int(found * chance.uniform(0.04, 0.16) * (1 + 0.12 * (year - YEARS[0])))
             handled = tuple(round(wanted * share * chance.uniform(0.75, 1.25)) for share in _SHARES)
@@ -143,7 +152,7 @@ def _by_district() -> Sheet:
         (place.code, place.name, year, stand.found, sum(stand.handled), stand.left)
         for place in PLACES
         for year in YEARS
-        for stand in (STANDS[place.code, year],)
+        if (stand := STANDS.get((place.code, year)))
     ]
     return Sheet(
         "keadaan-kecamatan",
@@ -158,7 +167,7 @@ def _by_district() -> Sheet:
 
 def _of_regency() -> Sheet:
     def total(year: int) -> tuple[int, int, int]:
-        stands = [STANDS[place.code, year] for place in PLACES]
+        stands = [stand for place in PLACES if (stand := STANDS.get((place.code, year)))]
         return (
             sum(stand.found for stand in stands),
             sum(sum(stand.handled) for stand in stands),
@@ -183,6 +192,7 @@ def _by_programme() -> Sheet:
         (place.code, place.name, programme[0], year, STANDS[place.code, year].handled[number])
         for year in YEARS
         for place in PLACES
+        if (place.code, year) in STANDS
         for number, programme in enumerate(PROGRAMMES)
     ]
     return Sheet(

@@ -7,7 +7,7 @@ import random
 from examples.contoh.houses import PACKAGE as HOUSES_PACKAGE
 from examples.contoh.houses import PROGRAMMES, STANDS, YEAR, YEARS
 from examples.contoh.places import PACKAGE as PLACES_PACKAGE
-from examples.contoh.places import PLACES, REGENCY, REGENCY_NAME
+from examples.contoh.places import PLACES, REGENCY, REGENCY_NAME, parts_of
 from examples.contoh.spelling import AT_LEAST_ZERO, REQUIRED, SOURCE, Column, Sheet, package_files, reference
 
 PACKAGE = "anggaran-contoh"
@@ -55,8 +55,8 @@ def _by_programme() -> Sheet:
     rows = []
     for year in YEARS:
         for number, programme in enumerate(PROGRAMMES):
-            total = sum(spent(place.code, number, year) for place in PLACES)
-            units = sum(STANDS[place.code, year].handled[number] for place in PLACES)
+            total = sum(spent(place.code, number, year) for place in PLACES if (place.code, year) in STANDS)
+            units = sum(stand.handled[number] for (_, when), stand in STANDS.items() if when == year)
             ceiling = int(total * chance.uniform(1.02, 1.3)) // 10_000_000 * 10_000_000
             is_closed = (programme[0], year) != ("kemitraan", 2024)  # not reported yet: missing, never zero
             rows.append(
@@ -91,6 +91,7 @@ def _by_district() -> Sheet:
         (place.code, place.name, year, sum(spent(place.code, number, year) for number in range(len(PROGRAMMES))))
         for place in PLACES
         for year in YEARS
+        if (place.code, year) in STANDS
     ]
     return Sheet(
         "realisasi-kecamatan",
@@ -150,9 +151,12 @@ def _inhabitants() -> Sheet:
     chance = random.Random("penduduk")
     first = {place.code: chance.randint(9_000, 61_000) for place in PLACES}
     rows = [
-        (place.code, place.name, year, "penduduk", round(first[place.code] * 1.012 ** (year - YEARS[0])), "jiwa")
+        (place.code, place.name, year, "penduduk", round(people * 1.012 ** (year - YEARS[0])), "jiwa")
         for place in PLACES
         for year in YEARS
+        if (place.code, year) in STANDS
+        # Who lives in a part that is split off later is counted with the rest of it until then.
+        for people in (sum(first[part.code] for part in (place, *parts_of(place, year))),)
     ]
     return Sheet(
         "penduduk",

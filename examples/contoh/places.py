@@ -14,7 +14,11 @@ _NAMES = (
     *("Awan", "Bayu", "Cahaya", "Damar", "Embun", "Fajar"),
     *("Gerimis", "Hilir", "Intan", "Jingga", "Kelana", "Lembayung"),
 )
-_FORMER = {"Hilir": "Muara Contoh", "Kelana": "Pemekaran Jingga"}
+# Names that went before, and another way to write one; the former of Hilir stood on maps until it was renamed.
+_FORMER = {"Hilir": "Muara Contoh; Ilir", "Gerimis": "Grimis"}
+# Kelana was split off from Jingga in this year: what was counted before stands with Jingga.
+SPLIT_YEAR = 2021
+_SPLIT = {"Kelana": "Jingga"}
 _ROWS, _COLUMNS = 3, 4
 # One step of the grid in degrees; around 0° N 0° E there is nobody who could mistake the map for a place.
 _STEP = 0.2
@@ -31,6 +35,8 @@ class Place:
     column: int
     villages: int
     area: float
+    start: str
+    origin: str
     corners: tuple[tuple[float, float], ...]
 
 
@@ -57,6 +63,8 @@ def _places() -> tuple[Place, ...]:
                 column=column + 1,
                 villages=chance.randint(6, 19),
                 area=round(chance.uniform(60, 420), 1),
+                start=f"{SPLIT_YEAR}-01-01" if name in _SPLIT else "",
+                origin=f"{REGENCY}.{_NAMES.index(_SPLIT[name]) + 1:02d}" if name in _SPLIT else "",
                 corners=tuple(points[corner] for corner in corners),
             )
         )
@@ -64,6 +72,15 @@ def _places() -> tuple[Place, ...]:
 
 
 PLACES = _places()
+
+
+def parts_of(place: Place, year: int) -> tuple[Place, ...]:
+    """Return what still belongs to a kecamatan in a year and is split off from it later."""
+    return tuple(other for other in PLACES if other.origin == place.code and year < SPLIT_YEAR)
+
+
+# A few villages below the first kecamatan: what stands deeper than the kecamatan is listed on their pages.
+_VILLAGES = ("Awan Hulu", "Awan Tengah", "Awan Muara")
 
 
 def place_files() -> dict[str, str]:
@@ -80,8 +97,10 @@ def place_files() -> dict[str, str]:
         (
             code,
             name,
-            Column("nama_dahulu", "string", "Nama dahulu", "Former name", "Nama sebelum diganti.", "nama-lain"),
+            Column("nama_dahulu", "string", "Nama lain", "Other names", "Nama lama dan ejaan lain.", "nama-lain"),
             Column("induk", "string", "Kode induk", "Parent code", "Kabupaten yang memuatnya.", "wilayah-induk"),
+            Column("berdiri", "date", "Berdiri sejak", "Since", "Hari pertama setelah pemekaran.", "berlaku-mulai"),
+            Column("asal", "string", "Pecahan dari", "Split off from", "Kode kecamatan asal.", "wilayah-asal"),
             Column("petak_baris", "integer", "Baris petak", "Tile row", "Baris pada peta petak.", "posisi-baris"),
             Column("petak_kolom", "integer", "Kolom petak", "Tile column", "Kolom pada peta petak.", "posisi-kolom"),
             Column("jumlah_desa", "integer", "Jumlah desa", "Villages", "Banyaknya desa dan kelurahan.", "", "desa"),
@@ -90,7 +109,7 @@ def place_files() -> dict[str, str]:
         ),
         tuple(
             (
-                *(place.code, place.name, place.former or None, REGENCY),
+                *(place.code, place.name, place.former or None, REGENCY, place.start or None, place.origin or None),
                 *(place.row, place.column, place.villages, place.area, 2020),
             )
             for place in PLACES
@@ -108,6 +127,21 @@ def place_files() -> dict[str, str]:
         ((REGENCY, REGENCY_NAME, total, 2020),),
         ("kode",),
     )
+    first = PLACES[0].code
+    villages = Sheet(
+        "desa",
+        "Desa",
+        "Villages",
+        "Beberapa desa di satu kecamatan, sebagai contoh wilayah satu tingkat lebih dalam.",
+        (
+            code,
+            name,
+            Column("induk", "string", "Kode induk", "Parent code", "Kecamatan yang memuatnya.", "wilayah-induk"),
+        ),
+        tuple((f"{first}.{2001 + place}", village, first) for place, village in enumerate(_VILLAGES)),
+        ("kode",),
+        ({"fields": "induk", "reference": {"resource": "kecamatan", "fields": "kode"}},),
+    )
     outline = {
         "name": "batas-kecamatan",
         "title": "Batas kecamatan",
@@ -122,7 +156,7 @@ def place_files() -> dict[str, str]:
         "Wilayah Kabupaten Contoh",
         "Areas of Contoh Regency",
         "Kode, nama, dan letak kecamatan.",
-        (kecamatan, kabupaten),
+        (kecamatan, kabupaten, villages),
         resources=((outline, _geojson()),),
         accrualPeriodicity="irregular",
     )

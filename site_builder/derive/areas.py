@@ -86,18 +86,40 @@ def _position(cell: Cell) -> int | None:
 def whole_area(tables: Iterable[Resource], area_code: str = "") -> str:
     """Return the code of the area that contains the others, or "" where the tables name none.
 
-    The settings decide; else the code that most areas name as their parent; else the code that most others extend.
+    The settings decide; else the area that holds most others, at any depth, by the parents that they name or, where
+    they name none, by their codes. One that holds a single area, as a province its regency, gives way to that.
     """
     if area_code:
         return area_code
     tables = tuple(tables)
     codes = {code for resource in tables for code in _column(resource, "wilayah")}
-    parents = Counter(code for resource in tables for code in _column(resource, "wilayah-induk"))
-    if not parents:
-        parents.update(code for code in codes for other in codes if other.startswith(f"{code}."))
-    if parents:
-        return min(parents, key=lambda code: (-parents[code], code))
-    return next(iter(codes)) if len(codes) == 1 else ""
+    above = {
+        plain_text(cells["wilayah"]): plain_text(cells["wilayah-induk"])
+        for resource in tables
+        for cells in _rows(resource, "wilayah", "wilayah-induk")
+        if cells["wilayah-induk"]
+    }
+    if not above:
+        above = {code: code.rpartition(".")[0] for code in codes if code.rpartition(".")[0] in codes}
+    if not above:
+        return next(iter(codes)) if len(codes) == 1 else ""
+    held = Counter(ancestor for code in above for ancestor in _ancestors(code, above))
+    children = Counter(above.values())
+    whole = min(held, key=lambda code: (-held[code], code))
+    while children[whole] == 1:
+        only = next(code for code, parent in above.items() if parent == whole)
+        if not children[only]:
+            break
+        whole = only
+    return whole
+
+
+def _ancestors(code: str, above: Mapping[str, str]) -> set[str]:
+    """Return every area that holds an area; parents in a circle are met once."""
+    found: set[str] = set()
+    while (code := above.get(code, "")) and code not in found:
+        found.add(code)
+    return found
 
 
 def programme_names(packages: Iterable[Package]) -> dict[str, str]:

@@ -60,6 +60,9 @@ def derive_expected(
     found: dict[_Key, Expected] = {}
     for rule in _rules(packages, listed):
         for item in rule.figures():
+            area = areas.by_code.get(item.area)
+            if area and not area.existed(item.start, item.end):
+                continue  # nobody could publish a figure of an area that was none of its own yet
             key = _key(item)
             found.setdefault(key, replace(item, published=known.get(key)))
     return tuple(found.values())

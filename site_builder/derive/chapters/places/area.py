@@ -56,6 +56,7 @@ def area_page(places: Places, area: Area, sheet: Sheet | None, trail: tuple[Link
         parts=_below(places, area),
         missing=_missing(places, area, families),
         gaps=tuple(_gaps(places, area)),
+        ledger_path=paths.GAPS if survey.expected else "",
         sources=_sources(families, area.code),
         tables=_tables(places, area.code),
         before=places.way(places.parts[place - 1]) if place else None,

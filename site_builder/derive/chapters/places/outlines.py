@@ -20,6 +20,7 @@ from site_builder.model.places import Words
 _HIGHEST = 420
 _MARGIN = 2.0
 _FINEST = 3.0  # tenths of a unit: what nobody sees on a screen
+_COARSE = 12
 MOST_POINTS = 1400
 _CHARACTER = {"narrow": 6.9, "wide": 4.3}
 _STEPS = 14
@@ -84,13 +85,22 @@ class Outlines:
 def _small(rings: Mapping[str, Sequence[Line]]) -> dict[str, list[Line]]:
     """Simplify, coarser and coarser, until the map is light enough for a phone."""
     flat = [ring for found in rings.values() for ring in found]
-    tolerance, least = _FINEST, 3 * len(flat)
-    thin = simplified(flat, tolerance)
-    while sum(map(len, thin)) > max(MOST_POINTS, least) and tolerance < WIDTH:
+    most = max(MOST_POINTS, 3 * len(flat))
+    thin = simplified(flat, _FINEST)
+    tolerance, grid = _FINEST, 1
+    while sum(map(len, thin)) > most and grid < WIDTH:
         tolerance *= 1.5
+        if tolerance > _COARSE * grid:  # borders that cross again and again have no pieces to simplify
+            grid *= 2
+            flat = [_snapped(ring, grid) for ring in flat]
         thin = simplified(flat, tolerance)
     ordered = iter(thin)
     return {code: [next(ordered) for _ in found] for code, found in rings.items()}
+
+
+def _snapped(ring: Line, grid: int) -> Line:
+    """Move points to a coarser grid, the same for all; a ring that would vanish stays."""
+    return _line((round(x / grid) * grid, round(y / grid) * grid) for x, y in ring) or ring
 
 
 def _line(dots: Iterable[Dot]) -> Line:

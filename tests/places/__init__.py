@@ -1,0 +1,1 @@
+"""Places: maps, lists, ranks and shares reckoned again from the tables, and areas of every odd kind."""
