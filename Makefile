@@ -40,6 +40,7 @@ golden: $(VENV)/development ## write the golden sites and transcripts anew; read
 docs: $(VENV)/development ## write the documents that are made from code anew
 	$(BIN)/python -m tests.sayings
 	$(BIN)/python -c "from site_builder.text.role_table import roles_document as text; print(text(), end='')" > docs/roles.md
+	$(BIN)/python -c "from site_builder.text.quality import quality_document as text; print(text(), end='')" > docs/mutu.md
 	$(BIN)/python -c "from site_builder.text.reference import rules_document as text; print(text(), end='')" > docs/rules.md
 	$(BIN)/python -c "from site_builder.text.reference import settings_document as text; print(text(), end='')" > docs/settings.md
 

@@ -14,6 +14,7 @@ from site_builder.derive.freshness import scripts_for
 from site_builder.derive.home import derive_home
 from site_builder.derive.numbers import quoted_rows
 from site_builder.derive.preview import derive_preview
+from site_builder.derive.quality.library import Assessments, quality_page
 from site_builder.derive.quarantine import withheld_cards
 from site_builder.derive.survey import Survey
 from site_builder.model.library import Document, Library
@@ -24,6 +25,7 @@ from site_builder.model.pages import (
     NotFoundPage,
     PackageCard,
     PackagePage,
+    PlacedFigure,
     ResourceCard,
     ResourcePage,
     WithheldCard,
@@ -80,7 +82,9 @@ def _is_about(document: Document) -> bool:
     return parse_slug(document.slug) == ABOUT
 
 
-def derive_pages(survey: Survey, chapters: Sequence[Chapter], texts: Writings) -> tuple[Page, ...]:
+def derive_pages(
+    survey: Survey, chapters: Sequence[Chapter], texts: Writings, assessments: Assessments
+) -> tuple[Page, ...]:
     """Return every page of the site but those of single figures and numbers."""
     settings, cards = survey.settings, survey.cards
     withheld = withheld_cards(survey.library, survey.routes)
@@ -91,11 +95,15 @@ def derive_pages(survey: Survey, chapters: Sequence[Chapter], texts: Writings) -
     first = Page("home", paths.HOME, title, home, about, nav_path=paths.HOME, scripts=scripts)
     telling = (first, *(page for chapter in chapters for page in chapter.pages))
     quoted = quoted_rows(telling, (*texts.pages.values(), *texts.essays.values()))
-    return (*telling, *_data_pages(survey, withheld, quoted, texts), *_written_pages(survey, texts))
+    return (*telling, *_data_pages(survey, withheld, quoted, texts, assessments), *_written_pages(survey, texts))
 
 
 def _data_pages(
-    survey: Survey, withheld: tuple[WithheldCard, ...], quoted: Set[RowPlace], texts: Writings
+    survey: Survey,
+    withheld: tuple[WithheldCard, ...],
+    quoted: Set[RowPlace],
+    texts: Writings,
+    assessments: Assessments,
 ) -> Iterable[Page]:
     """Yield the catalogue, what stands below it, and the page that tells what was checked."""
     cards = survey.cards
@@ -105,13 +113,15 @@ def _data_pages(
     for card in cards:
         address = _address(survey.base_url, card.output_path)
         citation = cite_package(card.package, survey.settings, address)
-        yield from _package_pages(card, quoted, citation, texts.essays.get(card.package.name))
+        essay, assessment = texts.essays.get(card.package.name), assessments[card.package.name]
+        yield from _package_pages(PackagePage(card, assessment, citation, _placed(card, essay), essay), quoted)
     for notice in withheld:
         trail = (_HOME, _CATALOGUE)
         says = kept_words(notice.quarantined).id
         yield Page("withheld", notice.output_path, notice.title, WithheldPage(notice), says, trail, paths.CATALOGUE)
     checked = "Apa yang diperiksa pada setiap paket data, dan apa yang ditemukan."
-    yield Page("quality", paths.QUALITY, "Mutu data", all_data, checked, (_HOME,), nav_path=paths.QUALITY)
+    quality = quality_page(survey, assessments, withheld)
+    yield Page("quality", paths.QUALITY, "Mutu data", quality, checked, (_HOME,), nav_path=paths.QUALITY)
 
 
 def _written_pages(survey: Survey, texts: Writings) -> Iterable[Page]:
@@ -128,25 +138,29 @@ def _address(base_url: str, output_path: str) -> str:
     return base_url + public_path(output_path) if base_url else ""
 
 
-def _package_pages(card: PackageCard, quoted: Set[RowPlace], citation: str, essay: Prose | None) -> Iterable[Page]:
-    trail = (_HOME, _CATALOGUE)
+def _placed(card: PackageCard, essay: Prose | None) -> tuple[PlacedFigure, ...]:
+    """Return the figures that open the page of a package; what its essay draws is once on the page, and enough."""
     drawn = {item.figure.figure_id for item in essay.insets if isinstance(item, Picture)} if essay else set()
-    placed = [item for item in placed_figures(card) if item.figure.figure_id not in drawn]  # once on a page is enough
-    content = PackagePage(card, citation, tuple(placed[:MOST_FIGURES]), essay)
+    return tuple(item for item in placed_figures(card) if item.figure.figure_id not in drawn)[:MOST_FIGURES]
+
+
+def _package_pages(content: PackagePage, quoted: Set[RowPlace]) -> Iterable[Page]:
+    card, trail = content.card, (_HOME, _CATALOGUE)
     description = str(card.package.description) or f"{card.title}: {_counts((card,))}"
     scripts = scripts_for((card,))
     yield Page("package", card.output_path, card.title, content, description, trail, paths.CATALOGUE, scripts)
     for resource in card.resources:
-        yield _resource_page(card, resource, quoted, (*trail, Link(card.title, card.output_path)))
+        yield _resource_page(content, resource, quoted, (*trail, Link(card.title, card.output_path)))
 
 
-def _resource_page(package: PackageCard, card: ResourceCard, quoted: Set[RowPlace], trail: tuple[Link, ...]) -> Page:
-    names = (package.package.name, card.resource.name)
+def _resource_page(owner: PackagePage, card: ResourceCard, quoted: Set[RowPlace], trail: tuple[Link, ...]) -> Page:
+    names = (owner.card.package.name, card.resource.name)
     rows_here = {place.row for place in quoted if (place.package, place.resource) == names}
     columns, rows = derive_preview(card.resource, rows_here)
     content = ResourcePage(
-        package=package,
+        package=owner.card,
         card=card,
+        assessment=owner.assessment,
         columns=columns,
         rows=rows,
         is_complete=len(rows) == (card.row_count or 0),

@@ -16,6 +16,7 @@ from site_builder.derive.pages import (
     derive_pages,
 )
 from site_builder.derive.prose.writing import write_texts
+from site_builder.derive.quality.library import assess_packages, quality_sheets
 from site_builder.derive.survey import Survey, survey_library
 from site_builder.model.library import Library
 from site_builder.model.portal import Download, Figure, Portal
@@ -29,9 +30,10 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     base_url = f"{address.rstrip('/')}/" if address else ""
     survey = survey_library(library, report, derive_documents(library), base_url)
     chapters = derive_chapters(survey)
+    assessments = assess_packages(survey)
     figures = _figures(survey, chapters)
     written = write_texts(survey, figures)
-    pages = derive_pages(survey, chapters, written)
+    pages = derive_pages(survey, chapters, written, assessments)
     addresses = derive_addresses(survey, figures.values(), pages)
     return Portal(
         settings=library.settings,
@@ -42,7 +44,11 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
         footer=derive_footer(survey, chapters, written),
         figures=figures,
         downloads=tuple(_downloads(survey)),
-        sheets=(*(sheet for chapter in chapters for sheet in chapter.sheets), *addresses.sheets),
+        sheets=(
+            *quality_sheets(survey, assessments),
+            *(sheet for chapter in chapters for sheet in chapter.sheets),
+            *addresses.sheets,
+        ),
         texts=(*(text for chapter in chapters for text in chapter.texts), *addresses.texts),
         findings=(*(finding for chapter in chapters for finding in chapter.findings), *written.findings),
         glossary=written.glossary,

@@ -16,6 +16,7 @@ from site_builder.model.number import Number, Sentence
 from site_builder.model.package import Field, Package, Resource
 from site_builder.model.portal import Download, Figure, Link, Omission
 from site_builder.model.prose import Prose
+from site_builder.model.quality import Assessment, Criterion
 from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Finding
 from site_builder.model.table import Cell
@@ -85,6 +86,13 @@ class PackageCard:
     def row_count(self) -> int:
         """Count the rows of all tables."""
         return sum(resource.row_count or 0 for resource in self.resources)
+
+    @property
+    def hidden(self) -> HiddenCells:
+        """Count the figures of all tables that exist and are not shown."""
+        hidden = [resource.hidden for resource in self.resources]
+        marker = next((item.marker for item in hidden if item.marker), "")
+        return HiddenCells(sum(item.small for item in hidden), sum(item.covered for item in hidden), marker)
 
     @property
     def table_count(self) -> int:
@@ -182,10 +190,22 @@ class HomePage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """What the catalogue and the quality page say."""
+    """What the catalogue says."""
 
     packages: tuple[PackageCard, ...]
     withheld: tuple[WithheldCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QualityPage:
+    """What the quality page says: `assessments` in the order of `packages`; both files hold every count."""
+
+    packages: tuple[PackageCard, ...]
+    withheld: tuple[WithheldCard, ...]
+    assessments: tuple[Assessment, ...]
+    criteria: tuple[Criterion, ...]
+    csv_path: str
+    json_path: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -193,6 +213,7 @@ class PackagePage:
     """What the page of a package says."""
 
     card: PackageCard
+    assessment: Assessment
     citation: str = ""
     figures: tuple[PlacedFigure, ...] = ()
     essay: Prose | None = None
@@ -244,6 +265,7 @@ class ResourcePage:
 
     package: PackageCard
     card: ResourceCard
+    assessment: Assessment
     columns: tuple[PreviewColumn, ...] = ()
     rows: tuple[PreviewRow, ...] = ()
     is_complete: bool = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
@@ -12,6 +11,7 @@ from site_builder.model.package import Field
 from site_builder.model.pages import PreviewCell, PreviewColumn
 from site_builder.model.portal import Column
 from site_builder.model.table import Cell
+from site_builder.text.addresses import host_name, web_address
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hidden_limit
 from site_builder.text.numbers import long_date, number
@@ -20,21 +20,6 @@ _WRAPPED_TEXT, _LONG_TEXT = 28, 60
 _NOT_SHOWN = "tidak ditampilkan"
 # A label that says that no value can exist here; every other missing value is a gap, and is hatched.
 _NOT_APPLICABLE = "tidak berlaku"
-
-
-def web_address(text: str) -> str:
-    """Return the text if it is an address that a page may link to (http or https with a host), else ""."""
-    try:
-        parts = urlsplit(text.strip())
-        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return ""
-    return text.strip() if is_web and not set(text.strip()) & set(" \t\r\n<>\"'") else ""
-
-
-def host_name(text: str) -> str:
-    """Return the host of an address, without `www.`: what a reader wants to know before following it."""
-    return (urlsplit(text.strip()).hostname or text).removeprefix("www.")
 
 
 def show_cell(cell: PreviewCell, column: PreviewColumn) -> Markup:
@@ -63,6 +48,12 @@ def show_figure_cell(value: Cell, column: Column) -> Markup:
     return show_cell(cell, PreviewColumn(Field(column.title), is_amount=column.is_number))
 
 
+def link_words(text: str) -> Markup:
+    """Let addresses in a text be ways there, each under the name of its host; everything else stays as written."""
+    words = (_linked(word) for word in text.split())
+    return Markup(" ").join(words)
+
+
 def missing_mark(words: str) -> Markup:
     """Name a missing value; a gap is hatched as well, so that colour alone never says it."""
     kind = "na" if words.casefold() == _NOT_APPLICABLE else "gap"
@@ -85,7 +76,14 @@ def cell_class(cell: PreviewCell, column: PreviewColumn) -> str:
 
 
 def _show_text(text: str) -> Markup:
-    address = web_address(text)
-    if address:
-        return Markup('<a href="{}" rel="noopener">{}</a>').format(address, host_name(address))
-    return escape(text)
+    return _way(web_address(text)) if web_address(text) else escape(text)
+
+
+def _linked(word: str) -> Markup:
+    """A full stop or a bracket behind an address belongs to the sentence."""
+    address = web_address(word.rstrip(".,;)"))
+    return _way(address) + word[len(address) :] if address else escape(word)
+
+
+def _way(address: str) -> Markup:
+    return Markup('<a href="{}" rel="noopener">{}</a>').format(address, host_name(address))

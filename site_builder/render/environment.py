@@ -20,7 +20,7 @@ from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
 from site_builder.render.prose import ProseWriter
-from site_builder.text import amounts, frequencies, numbers, periods, schemas
+from site_builder.text import addresses, amounts, frequencies, numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import finding_title, wording
 from site_builder.text.freshness import span_words, state_words
@@ -68,8 +68,9 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         cell_class=cells.cell_class,
         figure_cell=cells.show_figure_cell,
         missing=cells.missing_mark,
-        web_address=cells.web_address,
-        host=cells.host_name,
+        linked=cells.link_words,
+        web_address=addresses.web_address,
+        host=addresses.host_name,
         plain=plain_text,
         public_path=public_path,
         markdown=render_markdown,

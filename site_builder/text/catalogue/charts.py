@@ -16,7 +16,7 @@ CHARTS = (
         "rule",
         L("Jenis grafik tidak dikenal", "Kind of chart not known"),
         L(
-            "Grafik “$value” memakai specType “$type”, yang tidak dikenal.",
+            "Grafik “$value” memakai jenis “$type”, yang tidak dikenal.",
             "Chart “$value” is of specType “$type”, which is not known.",
         ),
         L("Pakai salah satu: $types$near.", "Use one of: $types$near."),
@@ -24,7 +24,7 @@ CHARTS = (
         variants={
             "plot": Variant(
                 L(
-                    "Grafik “$value” memakai specType “plot”, ejaan lama yang tidak digambar.",
+                    "Grafik “$value” memakai jenis “plot”, ejaan lama yang tidak digambar.",
                     "Chart “$value” is of specType “plot”, an old spelling that is not drawn.",
                 ),
                 L(
@@ -34,7 +34,7 @@ CHARTS = (
             ),
             "spec": Variant(
                 L(
-                    "Grafik “$value” tidak punya spesifikasi (“spec”), jadi tidak ada yang digambar.",
+                    "Grafik “$value” tidak menyebut apa yang harus digambar, jadi tidak ada yang digambar.",
                     "Chart “$value” has no specification (“spec”), so there is nothing to draw.",
                 ),
                 L(

@@ -44,7 +44,7 @@ EMPTINESS = (
         "rule",
         L("Peran kolom tampaknya salah ketik", "The role of a column looks misspelled"),
         L(
-            "Peran kolom “$title” (rdfType) tidak dikenal: “$value”.",
+            "Peran kolom “$title” tidak dikenal: “$value”.",
             "The role of column “$title” (rdfType) is not known: “$value”.",
         ),
         L(
@@ -60,7 +60,7 @@ EMPTINESS = (
         variants={
             "own": Variant(
                 L(
-                    "Peran kolom “$title” (rdfType) berawalan seperti peran portal ini, tetapi tidak ada: “$value”.",
+                    "Peran kolom “$title” berawalan seperti peran portal ini, tetapi tidak ada: “$value”.",
                     "The role of column “$title” (rdfType) begins like those of this portal, but there is no “$value”.",
                 ),
                 L(
@@ -77,7 +77,7 @@ EMPTINESS = (
         "file",
         L("Berkas tidak disebut", "A file that nothing names"),
         L(
-            "Berkas “$value” tidak disebut resource mana pun, jadi tidak terbit.",
+            "Berkas “$value” tidak disebut paket ini, jadi tidak terbit.",
             "File “$value” is named by no resource, so it is not published.",
         ),
         L(
@@ -85,15 +85,15 @@ EMPTINESS = (
             'Add it to "resources" in the descriptor$near, or move it out of the folder data/.',
         ),
         L(
-            "Semua yang terbit disebut di descriptor. Berkas lain di folder data/ biasanya terlupa: tabel tahun baru, "
-            "atau bagian kedua. Berkas README dan berkas tersembunyi boleh ada.",
+            "Hanya berkas yang disebut paketnya yang terbit. Berkas lain di folder data/ biasanya terlupa: tabel tahun "
+            "baru, atau bagian kedua. Berkas README dan berkas tersembunyi boleh ada.",
             "All that is published is named in the descriptor. Another file in data/ was probably forgotten: the table "
             "of a new year, or a second part. README files and hidden files may lie there.",
         ),
         variants={
             "many": Variant(
                 L(
-                    "$count berkas di folder data/ tidak disebut resource mana pun, jadi tidak terbit: $files",
+                    "$count berkas di folder data/ tidak disebut paket ini, jadi tidak terbit: $files",
                     "$count files in the folder data/ are named by no resource, so they are not published: $files",
                 ),
                 L(
@@ -168,8 +168,8 @@ EMPTINESS = (
             "Fill the column. If there are no data yet, take it out of the table and the schema until there are.",
         ),
         L(
-            "Kolom yang seluruhnya kosong biasanya terlupa, atau semua isinya dibaca sebagai tanda kosong "
-            "(missingValues). Kolom berperan “catatan” boleh kosong.",
+            "Kolom yang seluruhnya kosong biasanya terlupa, atau semua isinya dibaca sebagai tanda kosong. "
+            "Kolom berperan “catatan” boleh kosong.",
             "A column without any value was probably forgotten, or all its cells are read as markers of missing "
             "values. A column of role “catatan” (remarks) may be empty.",
         ),

@@ -1,0 +1,129 @@
+"""The criteria of quality in words, and docs/mutu.md made of them: nothing is listed twice. Pure."""
+
+from __future__ import annotations
+
+from site_builder.model.quality import Criterion
+
+CRITERIA: tuple[Criterion, ...] = (
+    Criterion(
+        "uraian",
+        "Uraian",
+        "Paket dan setiap berkasnya punya judul dan uraian.",
+        "paket dan berkas",
+        "Tulis judul dan uraian pada paket dan pada setiap berkas.",
+    ),
+    Criterion(
+        "lisensi",
+        "Lisensi",
+        "Setiap lisensi paket disebut dengan nama dan alamat teksnya; tanpa lisensi berarti belum.",
+        "lisensi",
+        "Sebutkan lisensi dengan nama dan alamat teksnya.",
+    ),
+    Criterion(
+        "kamus",
+        "Kamus kolom",
+        "Setiap kolom punya judul dan uraian; kolom ukuran juga punya satuan, pada kolomnya atau di kolom satuan.",
+        "kolom",
+        "Lengkapi judul, uraian, dan satuan kolom.",
+    ),
+    Criterion(
+        "format",
+        "Format",
+        "Setiap berkas adalah tabel yang dapat diunduh sebagai CSV dan JSON.",
+        "berkas",
+        "Ubah berkas yang bukan tabel menjadi CSV.",
+    ),
+    Criterion(
+        "pemeriksaan",
+        "Pemeriksaan",
+        "Paket dan setiap berkasnya lolos pemeriksaan tanpa satu catatan pun.",
+        "paket dan berkas",
+        "Perbaiki yang disebut pada catatan pemeriksaan.",
+    ),
+    Criterion(
+        "kesegaran",
+        "Kesegaran",
+        "Data menyebut kapan diperbarui lagi dan tidak terlambat; data tidak berkala tidak dinilai.",
+        "data berkala",
+        "Sebutkan selang pembaruan, dan perbarui yang terlambat.",
+    ),
+    Criterion(
+        "kontak",
+        "Kontak",
+        "Ada alamat surel atau situs untuk melaporkan kesalahan, pada paket atau pada portal.",
+        "kontak",
+        "Isi alamat kontak pada paket atau pada pengaturan portal.",
+    ),
+    Criterion(
+        "cakupan",
+        "Cakupan",
+        "Semua angka yang didaftar paket ini sebagai angka yang diharapkan sudah dipublikasikan.",
+        "angka yang diharapkan",
+        "Publikasikan angka yang masih kurang.",
+    ),
+    Criterion(
+        "isian",
+        "Isian",
+        "Setiap sel di kolom ukuran terisi; yang disembunyikan terhitung terisi, yang tidak berlaku tidak dihitung.",
+        "sel",
+        "Isi sel yang kosong, atau tandai yang tidak berlaku.",
+    ),
+    Criterion(
+        "sumber",
+        "Sumber",
+        "Setiap sumber disebut dengan alamat situsnya; tanpa sumber berarti belum.",
+        "sumber",
+        "Sebutkan setiap sumber dengan alamatnya.",
+    ),
+    Criterion(
+        "sumber-angka",
+        "Sumber setiap angka",
+        "Setiap baris tabel ukuran menyebut sumbernya, atau tabelnya yang menyebut.",
+        "baris",
+        "Tulis sumber pada setiap baris, atau pada tabelnya.",
+    ),
+)
+
+_OPENING = """\
+# Kriteria mutu
+
+Berkas ini dibuat dari `site_builder/text/quality.py` dengan `make docs`. Jangan disunting langsung.
+
+*Generated. Every criterion counts something and compares it with all of its kind; there are no weights. Anybody can
+count again from the descriptor, the CSV files and this page.*
+
+Setiap kriteria menghitung sesuatu: berapa yang memenuhi, dari berapa yang ditanya. Hasilnya selalu ditarik dengan cara
+yang sama:
+
+- **terpenuhi**: semuanya memenuhi;
+- **sebagian**: ada yang memenuhi, ada yang belum;
+- **belum**: tidak satu pun memenuhi;
+- **tidak berlaku**: tidak ada yang ditanya. Kriteria itu tidak ikut dihitung.
+
+Nilai sebuah paket adalah banyaknya kriteria yang terpenuhi dari yang berlaku, misalnya “8 dari 9”. Tidak ada bobot.
+Hitungan lengkapnya ada di `mutu/mutu.csv` dan `mutu/mutu.json` pada setiap portal.
+
+| Kriteria | Nama | Aturan | Yang dihitung | Bila belum |
+|:--|:--|:--|:--|:--|
+"""
+
+_CLOSING = """
+## Yang perlu Anda tahu bila menghitung ulang
+
+- **Kolom ukuran** adalah kolom dengan peran di bagian “Ukuran” pada [roles.md](roles.md). Kolom satuan berperan
+  `satuan`. Uraian kolom boleh ditulis sebagai `description` atau `definisi`.
+- **Isian**: sel kosong berlabel “tidak berlaku” tidak dihitung; sel dengan tanda `<5` atau `ditutup` terhitung terisi.
+- **Lisensi dan sumber**: yang disebut pada paket dan pada berkasnya dihitung bersama. Tidak ada satu pun: 0 dari 1.
+- **Pemeriksaan** memakai temuan `validate --json`: paketnya sendiri satu, ditambah setiap berkasnya.
+- **Kesegaran** dihitung pada hari yang ditulis portal (“Data per …”), dengan aturan di
+  [datapackage-conventions.md](datapackage-conventions.md).
+- **Angka yang diharapkan** berasal dari tabel angka yang diharapkan di paket itu; yang terbit di paket lain terhitung.
+"""
+
+
+def quality_document() -> str:
+    """Return docs/mutu.md."""
+    rows = [
+        f"| `{item.criterion_id}` | {item.title} | {item.rule} | {item.counted} | {item.hint} |\n" for item in CRITERIA
+    ]
+    return f"{_OPENING}{''.join(rows)}{_CLOSING}"
