@@ -180,7 +180,7 @@ EXAMPLES: Mapping[str, L] = {
         "File “data/stok.csv” has 200 MB, but the limit is 200 MB; it was not read.",
     ),
     "file-unnamed": L(
-        "Berkas “data/stok-2021.csv” tidak disebut resource mana pun, jadi tidak terbit.",
+        "Berkas “data/stok-2021.csv” tidak disebut paket ini, jadi tidak terbit.",
         "File “data/stok-2021.csv” is named by no resource, so it is not published.",
     ),
     "file-unread": L(
@@ -376,7 +376,7 @@ EXAMPLES: Mapping[str, L] = {
         "“resources[0].name” is required.",
     ),
     "role-unknown": L(
-        "Peran kolom “Jumlah rumah” (rdfType) tidak dikenal: “https://rumah-terbuka.example/peran#stoks”.",
+        "Peran kolom “Jumlah rumah” tidak dikenal: “https://rumah-terbuka.example/peran#stoks”.",
         "The role of column “Jumlah rumah” (rdfType) is not known: “https://rumah-terbuka.example/peran#stoks”.",
     ),
     "rows-gone": L(
@@ -504,7 +504,7 @@ EXAMPLES: Mapping[str, L] = {
         "Chart “grafik” filters or computes its rows with “transform”, which this portal does not do.",
     ),
     "view-type": L(
-        "Grafik “grafik” memakai specType “plotly”, yang tidak dikenal.",
+        "Grafik “grafik” memakai jenis “plotly”, yang tidak dikenal.",
         "Chart “grafik” is of specType “plotly”, which is not known.",
     ),
 }
