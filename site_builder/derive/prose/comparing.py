@@ -94,6 +94,21 @@ def times(one: Number, other: Number) -> Number:
     return _computed("kali", "Perbandingan", share, unit="kali", formula=formula, inputs=(one, other))
 
 
+def per_each(amount: Number, count: Number) -> Number:
+    """Return how much of one thing there is for each of another: rupiah per house."""
+    a, b = amount.observation, count.observation
+    is_one = not (a and b) or (a.area, a.programme) == (b.area, b.programme)
+    if not is_one or (amount.start, amount.end) != (count.start, count.end):
+        one, other = f"{amount.title} {amount.period}", f"{count.title} {count.period}"
+        raise _unlike("pokok atau periodenya", "subjects or periods", one, other)
+    above, below = known(amount), known(count)
+    if below is not None and below <= 0:
+        raise _no_divisor()
+    value = None if above is None or below is None else ratio(amount, count)
+    unit, formula = f"{amount.unit} per {count.unit}", f"{_name(amount)} ÷ {_name(count, amount)}"
+    return _computed("per", f"Untuk tiap {count.unit}", value, unit=unit, formula=formula, inputs=(amount, count))
+
+
 def out_of_hundred(part: Number, whole: Number) -> Phrase:
     """Return "7 dari setiap 100"; of a thousand and so on where it is less than one of a hundred."""
     share = _share(part, whole)
@@ -136,11 +151,13 @@ def _share(part: Number, whole: Number) -> Decimal | None:
     if above is None or below is None:
         return None
     if below <= 0:
-        words = Localized("pembaginya nol atau negatif", "the divisor is nought or negative")
-        raise Mistake(
-            words, Localized("Pilih angka lain sebagai pembanding.", "Choose another figure to compare with.")
-        )
+        raise _no_divisor()
     return ratio(part, whole)
+
+
+def _no_divisor() -> Mistake:
+    words = Localized("pembaginya nol atau negatif", "the divisor is nought or negative")
+    return Mistake(words, Localized("Pilih angka lain sebagai pembanding.", "Choose another figure to compare with."))
 
 
 def _name(item: Number, other: Number | None = None) -> str:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from site_builder.derive.prose.arguments import Arguments
 from site_builder.derive.prose.blocks import make_list, make_picture
 from site_builder.derive.prose.claims import CHANGES, COMPARISONS, SHARES, check_pair, check_rank
-from site_builder.derive.prose.comparing import beside, difference, out_of_hundred, per_cent, spoken, times
+from site_builder.derive.prose.comparing import beside, difference, out_of_hundred, per_cent, per_each, spoken, times
 from site_builder.derive.prose.desk import Desk
 from site_builder.derive.prose.mistake import Mistake, choices_hint
 from site_builder.derive.prose.parsing import Call
 from site_builder.derive.prose.selection import find_all, find_one
 from site_builder.derive.prose.shelf import SELECTORS, Entry
-from site_builder.derive.prose.tabulating import make_table
+from site_builder.derive.prose.tabulating import count_rows, make_table
 from site_builder.model.number import Number
 from site_builder.model.prose import Inset, Phrase
 from site_builder.model.words import Localized
@@ -143,9 +143,11 @@ FUNCTIONS: Mapping[str, Function] = {
         Function("selisih", _of_two(difference), ("angka", "dan")),
         Function("persen", _of_two(per_cent), _TWO),
         Function("kali", _of_two(times), _TWO),
+        Function("per", _of_two(per_each), ("angka", "tiap")),
         Function("bagian", _bagian, _TWO),
         Function("banding", _banding, ("angka", "dengan")),
         Function("klaim", _klaim, ("kata", "angka"), ("dari", "ke", "di_antara")),
+        Function("hitung", count_rows, ("tabel",), SELECTORS),
         Function("daftar", make_list, ("jenis",), (*SELECTORS, "urut", "paling_banyak")),
         Function("tabel", make_table, ("tabel",), (*SELECTORS, "pilih", "paling_banyak")),
         Function("grafik", make_picture, ("grafik",), ("paket", "tabel")),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from site_builder.derive import routes as paths
+from site_builder.derive.computed import compute
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.observations import period_of
 from site_builder.derive.preview import is_amount
@@ -16,7 +18,7 @@ from site_builder.derive.prose.shelf import SELECTORS, Entry, Shelf, folded
 from site_builder.model.grid import Grid, GridCell, GridRow
 from site_builder.model.package import Field
 from site_builder.model.portal import Column
-from site_builder.model.prose import Tabulation
+from site_builder.model.prose import Phrase, Tabulation
 from site_builder.model.words import Localized
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hides
@@ -45,6 +47,25 @@ def make_table(arguments: Arguments, desk: Desk) -> Tabulation:
         desk.shelf.survey.pages.get((material.package.name, material.resource.name), ""),
         max(0, len(rows) - most),
     )
+
+
+def count_rows(arguments: Arguments, desk: Desk) -> Phrase:
+    """Return how many rows of a table hold what is asked for, as a number that leads to the table."""
+    material = _material(arguments, desk.shelf)
+    asked = arguments.asked(name for name in SELECTORS if name not in ("paket", "tabel"))
+    title = str(material.resource.title) or material.resource.name
+    told = ", ".join(f"{name} {shown(value)}" for name, value in asked.items())
+    count = compute(
+        f"prosa--hitung-{material.stem}",
+        f"Banyaknya baris: {title}",
+        len(_asked_rows(asked, material, desk.shelf)),
+        unit="",
+        formula=f"banyaknya baris tabel {title}{f' dengan {told}' if told else ''}",
+        inputs=(),
+        has_page=False,
+        output_path=desk.shelf.survey.pages.get((material.package.name, material.resource.name), paths.CATALOGUE),
+    )
+    return Phrase((count,))
 
 
 def _material(arguments: Arguments, shelf: Shelf) -> Material:
