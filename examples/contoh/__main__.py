@@ -9,6 +9,7 @@ from examples.contoh.houses import house_files
 from examples.contoh.indicators import indicator_files
 from examples.contoh.money import money_files
 from examples.contoh.places import place_files
+from examples.contoh.texts import text_files
 
 _SITE = """\
 title = "Kabupaten Contoh (rekaan)"
@@ -20,21 +21,11 @@ notice_en = "This regency does not exist: all names and figures here are invente
 description = "Portal contoh: kabupaten ini tidak ada, dan semua angkanya rekaan."
 description_en = "An example portal: this regency does not exist, and all of its figures are invented."
 """
-_ABOUT = """\
-+++
-title = "Tentang portal contoh ini"
-description = "Kabupaten Contoh tidak ada; portal ini menunjukkan halaman Rumah Terbuka dengan data lengkap."
-order = 90
-+++
-**Kabupaten Contoh tidak ada.** Semua nama, angka, keputusan, dan garis batas di portal ini rekaan. Portal ini dibuat
-supaya Anda dapat melihat setiap halaman dengan data yang lengkap: beberapa tahun, anggaran per sumber dana, dan
-indikator dengan target.
-"""
 
 
 def project_files() -> dict[str, str]:
     """Return every file of the project by its path."""
-    content = {"content/site.toml": _SITE, "content/tentang.md": _ABOUT}
+    content = {"content/site.toml": _SITE} | text_files()
     return content | place_files() | house_files() | money_files() | indicator_files()
 
 

@@ -79,12 +79,17 @@ def _one(arguments: Arguments, desk: Desk) -> Number:
 
 
 def _angka(arguments: Arguments, desk: Desk) -> Phrase:
-    number, form = _one(arguments, desk), arguments.text("bentuk", "biasa", FORMS)
+    entry, form = find_one(arguments.asked(SELECTORS), desk.shelf), arguments.text("bentuk", "biasa", FORMS)
+    number = desk.shelf.number(entry)
     match form:
         case "angka":
             return Phrase((number,))
         case "lengkap":
-            told = (number.period, number.source, "" if number.status == "asli" else number.status)
+            told = (
+                number.period,
+                number.source or entry.material.source[0],
+                "" if number.status == "asli" else number.status,
+            )
             about = "; ".join(part for part in told if part)
             return Phrase((*spoken(number), f" ({about})") if about else spoken(number))
         case _:

@@ -25,6 +25,7 @@ from site_builder.text.hidden import hides
 from site_builder.text.numbers import number
 
 MOST_ROWS = 60
+_UNPUBLISHED = "belum dipublikasikan"
 # Roles by which a row of any table can be asked for, where a selector goes by another name than its role.
 _ROLES = {"wilayah": ("wilayah", "nama-wilayah"), "program": ("program", "nama-program"), "dana": ("sumber-dana",)}
 
@@ -159,12 +160,12 @@ class _Cells:
         place = self._places[field.name]
         entry = self._entries.get((table.row_numbers[index], field.name))
         cell = self._rows[index][place]
-        if entry is not None:
+        if entry is not None and cell is not None:
             return self._shelf.number(entry, has_page=False)
         if cell is None:
             written = table.written.get((index, place), "")
             label = next((str(item.label) for item in field.missing_values if item.value == written), "")
-            return written if hides(field, written) else label or None
+            return written if hides(field, written) else None if label in ("", _UNPUBLISHED) else label
         if isinstance(cell, int | Decimal) and not isinstance(cell, bool) and is_amount(field, self._material.resource):
             return number(cell)
         return plain_text(cell)
