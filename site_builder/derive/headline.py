@@ -8,9 +8,11 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from site_builder.derive.sentences import Doors, sentence
+from site_builder.derive.survey import Survey
 from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.pages import Headline, Reading
+from site_builder.text.amounts import is_money, is_share
 from site_builder.text.kinds import VERBS
 from site_builder.text.periods import closing_words, period_words
 
@@ -39,11 +41,15 @@ class _Scene:
 
     def beside(self, anchor: Observation, kind: str) -> list[Observation]:
         """Return the figures of another kind that may be set against `anchor`: same end, same basis where told."""
-        return [
+        found = [
             item
             for item in self.figures
             if item.kind == kind and item.end == anchor.end and item.basis in ("", anchor.basis)
         ]
+        # A sum of several years says nothing of one, unless a source gives it for the same thing.
+        single = [item for item in found if not item.is_cumulative]
+        named = {key for item in single for key in (item.key, item.conflicts_with) if key}
+        return [item for item in found if item in single or not single or {item.key, item.conflicts_with} & named]
 
     def say(self, pattern: str, about: Observation, **values: str | Number) -> Sentence:
         """Fill a pattern that may name unit, moment, period and place beside the values given."""
@@ -80,6 +86,19 @@ def derive_headline(
             anchor, headline = found
             return replace(headline, source=anchor.source, later=tuple(_later(scene, ours, anchor)))
     return None
+
+
+def survey_headline(survey: Survey) -> Headline | None:
+    """Choose the finding about the houses of a library."""
+    areas = survey.areas
+    figures = [item for item in survey.observations if is_of_houses(item)]
+    name = areas.whole_name or next((item.area_name for item in figures if item.area == areas.whole), "")
+    return derive_headline(figures, areas.whole, name, survey.doors, survey.programmes)
+
+
+def is_of_houses(item: Observation) -> bool:
+    """Tell whether a figure counts houses (or whatever its unit names): no money, no share, no indicator."""
+    return not is_money(item.unit) and not is_share(item.unit) and not item.subject
 
 
 def _left(scene: _Scene) -> tuple[Observation, Headline] | None:

@@ -9,7 +9,7 @@ from datetime import date
 from site_builder.derive import routes as paths
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.gaps import derive_gaps
-from site_builder.derive.headline import derive_headline
+from site_builder.derive.headline import survey_headline
 from site_builder.derive.survey import Survey
 from site_builder.model.number import Sentence
 from site_builder.model.observation import Observation
@@ -27,11 +27,10 @@ def derive_home(survey: Survey, questions: Sequence[Link] = ()) -> HomePage:
 
     `questions` are those that chapters answer; a question that none answers leads to the fullest table.
     """
-    observations, areas, cards = survey.observations, survey.areas, survey.cards
+    observations, cards = survey.observations, survey.cards
     measured = {(item.origin.package, item.origin.resource) for item in observations}
     gaps = derive_gaps(survey.expected)
-    name = areas.whole_name or _name_of(areas.whole, observations)
-    headline = derive_headline(observations, areas.whole, name, survey.doors, survey.programmes)
+    headline = survey_headline(survey)
     return HomePage(
         packages=tuple(sorted(cards, key=_newness, reverse=True)),
         headline=headline,
@@ -45,10 +44,6 @@ def derive_home(survey: Survey, questions: Sequence[Link] = ()) -> HomePage:
 
 def _newness(card: PackageCard) -> tuple[date, date]:
     return card.updated or date.min, card.last_period or date.min
-
-
-def _name_of(area: str, observations: Iterable[Observation]) -> str:
-    return next((item.area_name for item in observations if item.area == area and item.area_name), "")
 
 
 def _figures(

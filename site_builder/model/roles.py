@@ -92,6 +92,9 @@ ROLES: tuple[Role, ...] = (
     _ours("isi", "attribute", "Teks yang dikutip kata demi kata dari sumber."),
     _ours("uraian", "attribute", "Uraian dengan kata-kata penyusun, bukan kutipan."),
     _ours("urutan", "attribute", "Urutan baris di sumber."),
+    _ours(
+        "bentuk-dokumen", "dimension", "Bentuk peraturan atau dokumen, misalnya undang-undang atau peraturan-bupati."
+    ),
     # indicators: a dimension has aspects, an aspect has variables; the result belongs to the variable (`indikator`)
     _ours("dimensi", "dimension", "Dimensi kota cerdas, misalnya Smart Government."),
     _ours("aspek", "dimension", "Aspek di dalam sebuah dimensi."),

@@ -1,0 +1,186 @@
+"""Stock, handled and left year by year: a grid with a row per year and basis, conflicts and longer periods apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from site_builder.derive.chapters.houses.ledger import (
+    STOCK,
+    Ledger,
+    are_alike,
+    is_long,
+    is_whole_programme,
+    is_whole_year,
+    marked_status,
+    newest_first,
+    partners,
+    told_period,
+)
+from site_builder.derive.figures.words import capital, when
+from site_builder.model.houses import YearSeries
+from site_builder.model.number import Number, Sentence
+from site_builder.model.observation import Observation
+from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
+from site_builder.model.portal import Column
+from site_builder.text.kinds import VERBS
+
+_KINDS = ("terdata", "tertangani", "sisa", "target")
+_DRAWN = "Terdata, ditangani, dan belum ditangani"
+# Years between two that are known are listed as missing, unless they are ages apart.
+_MOST_YEARS = 60
+# A row of the grid: its year and its basis.
+_Row = tuple[int, str]
+_Cells = Mapping[_Row, Mapping[str, Sequence[Observation]]]
+
+
+def year_series(ledger: Ledger) -> YearSeries:
+    """Lay out what is known of all programmes together."""
+    items = [item for item in ledger.of(*_KINDS) if is_whole_programme(item) and item.end]
+    core = [item for item in items if item.kind != "target"]
+    yearly = [item for item in core if not is_long(item)]
+    told = {partner.origin for item in yearly for partner in partners(item, core) if is_long(partner)}
+    shown = [item for item in items if not is_long(item) or item.origin in told]
+    units = list(dict.fromkeys(item.unit for item in yearly))
+    tables = {unit: _by_year([item for item in shown if item.unit == unit]) for unit in units}
+    longer = [item for item in ledger.items if is_long(item) and item.origin not in told]
+    return YearSeries(
+        years=tuple(_grid(ledger, unit, cells) for unit, cells in tables.items()),
+        longer=_longer(ledger, newest_first(longer)) if longer else None,
+        readings=tuple(words for cells in tables.values() for words in _readings(ledger, cells)),
+        breaks=tuple(words for cells in tables.values() for words in _breaks(cells)),
+        figures=_stock_figures(ledger, core),
+    )
+
+
+def _by_year(items: Sequence[Observation]) -> _Cells:
+    """Put every figure into the row of its year and basis; one that names no basis joins the only one of its year."""
+    bases: dict[int, list[str]] = {}
+    for item in items:
+        known = bases.setdefault(item.year or 0, [])
+        if item.basis and item.basis not in known:
+            known.append(item.basis)
+    found: dict[_Row, dict[str, list[Observation]]] = {}
+    for item in items:
+        known = bases[item.year or 0]
+        basis = item.basis or (known[0] if len(known) == 1 else "")
+        found.setdefault((item.year or 0, basis), {}).setdefault(item.kind, []).append(item)
+    return dict(sorted(found.items(), key=lambda pair: pair[0]))
+
+
+def _expected_years(ledger: Ledger, unit: str) -> set[int]:
+    areas = ledger.survey.areas
+    return {
+        item.year
+        for item in ledger.survey.expected
+        if item.measure.kind in ("terdata", "tertangani", "sisa")
+        and not item.measure.programme.strip("-")
+        and item.measure.unit == unit
+        and item.area in ("", areas.whole)
+    }
+
+
+def _grid(ledger: Ledger, unit: str, cells: _Cells) -> Grid:
+    kinds = [kind for kind in _KINDS if any(kind in row for row in cells.values())]
+    has_basis = any(basis for _, basis in cells)
+    known = {year for year, _ in cells}
+    years = known | _expected_years(ledger, unit)
+    first, last = min(years), max(years)
+    span = range(first, last + 1) if last - first < _MOST_YEARS else sorted(known)
+    rows = [(year, basis) for year in span for basis in sorted(b for y, b in cells if y == year) or [""]]
+    titles = ["Tahun", *(["Basis data"] if has_basis else [])]
+    return Grid(
+        caption=f"Rumah terdata, ditangani, dan belum ditangani per tahun, {first}–{last}",
+        columns=(
+            *(Column(title) for title in titles),
+            *(Column(capital(VERBS[kind]), is_number=True, unit=unit) for kind in kinds),
+        ),
+        rows=tuple(
+            GridRow(
+                (
+                    str(row[0]),
+                    *([row[1]] if has_basis else []),
+                    *(_cell(ledger, cells.get(row, {}).get(kind, ())) for kind in kinds),
+                )
+            )
+            for row in rows
+        ),
+    )
+
+
+def _cell(ledger: Ledger, items: Sequence[Observation]) -> GridCell:
+    """Write the figures of one kind and year: one, or several side by side."""
+    if not items:
+        return None
+    first = ledger.door(items[0])
+    if len(items) > 1 and are_alike(items):
+        return (first, f" ({len(items)} bacaan)")
+    parts: list[str | Number] = []
+    for item in items:
+        apart = "" if item.kind in STOCK or is_whole_year(item) else f", {when(item)}"
+        words = f"{apart}{marked_status(item)}"
+        parts += [*([" / "] if parts else []), ledger.door(item), *([words] if words else [])]
+    return first if len(parts) == 1 else tuple(parts)
+
+
+def _readings(ledger: Ledger, cells: _Cells) -> Iterable[Sentence]:
+    """Say of every figure that sources tell in more than one way what each of them says."""
+    for (year, _), row in cells.items():
+        for kind, items in row.items():
+            if len(items) < 2:
+                continue
+            parts: list[str | Number] = [f"{year}, {VERBS[kind]}: "]
+            for place, item in enumerate(items):
+                told = f" {item.unit}, “{told_period(item)}”"
+                source = f" ({item.source})" if item.source else ""
+                parts += ["; " if place else "", ledger.quote(item), f"{told}{source}"]
+            yield tuple(part for part in (*parts, ".") if part != "")
+
+
+def _breaks(cells: _Cells) -> Iterable[str]:
+    """Say where the basis changes from one counted year to the next."""
+    counted = [row for row in cells if any(kind in cells[row] for kind in STOCK)]
+    for (_, before), (year, after) in pairwise(counted):
+        if before != after:
+            yield (
+                f"Pada {year} basis data berganti dari {before or 'yang tidak disebut'} ke "
+                f"{after or 'yang tidak disebut'}. Angka sebelum dan sesudahnya dihitung dengan cara berbeda: "
+                "selisihnya bukan rumah yang selesai ditangani."
+            )
+
+
+def _longer(ledger: Ledger, items: Sequence[Observation]) -> Grid:
+    return Grid(
+        caption="Jumlah beberapa tahun",
+        columns=(
+            Column("Masa"),
+            Column("Program"),
+            Column("Jenis"),
+            Column("Jumlah", is_number=True),
+            Column("Sumber"),
+        ),
+        rows=tuple(
+            GridRow(
+                (
+                    told_period(item),
+                    ledger.programme(item),
+                    VERBS[item.kind],
+                    (ledger.door(item), f" {item.unit}{marked_status(item)}"),
+                    item.source,
+                )
+            )
+            for item in items
+        ),
+    )
+
+
+def _stock_figures(ledger: Ledger, items: Iterable[Observation]) -> tuple[PlacedFigure, ...]:
+    """Return the drawings of stock of the tables that hold these figures."""
+    tables = dict.fromkeys((item.origin.package, item.origin.resource) for item in items)
+    owners = [owner for table in tables if (owner := ledger.survey.card_of(*table))]
+    return tuple(
+        PlacedFigure(figure, owner)
+        for owner in owners
+        for figure in owner.figures
+        if figure.figure_id.endswith("--stok")
+    )
