@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from site_builder.derive import routes as paths
 from site_builder.derive.chapters.chapter import Chapter
 from site_builder.derive.chapters.indicators.dimension import dimension_links, dimension_page
+from site_builder.derive.chapters.indicators.evidence import openness_links
 from site_builder.derive.chapters.indicators.indicator import indicator_page
 from site_builder.derive.chapters.indicators.literature import aspects_named, chosen_aspects
 from site_builder.derive.chapters.indicators.others import other_measures
@@ -103,10 +104,18 @@ def _indicator_pages(
     dimensions: Mapping[str, Link],
     pictures: Mapping[str, Pictures],
 ) -> Iterable[Page]:
+    openness = openness_links(survey)
     for reckoner in reckoners:
         for item in reckoner.board.indicators:
             dimension = dimensions.get(item.dimension)
-            content = indicator_page(survey, reckoner, item, pictures[item.slug], dimension)
+            content = indicator_page(
+                survey,
+                reckoner,
+                item,
+                pictures=pictures[item.slug],
+                dimension=dimension,
+                openness=openness.get(item.code),
+            )
             trail = (_HOME, _ABOVE, *([dimension] if dimension else []))
             words = plain_words(content.finding)
             yield Page("indicator", item.output_path, item.name, content, words, trail, paths.INDICATORS)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from site_builder.derive import routes as paths
 from site_builder.derive.chapters.indicators.results import Board, Indicator
+from site_builder.derive.chapters.openness.answers import parameter_entries
+from site_builder.derive.chapters.openness.conditions import read_conditions
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.figures.words import when
 from site_builder.derive.scales import usable
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import Method, Quote
 from site_builder.model.pages import Grid, GridRow
-from site_builder.model.portal import Column
+from site_builder.model.portal import Column, Link
 from site_builder.text.cells import plain_text
 from site_builder.text.slugs import parse_slug
 
@@ -110,6 +113,21 @@ def _parameter_names(survey: Survey, board: Board) -> Mapping[str, str]:
         for material in _near(survey, board, "parameter", "isi")
         for row in material.rows
     }
+
+
+def openness_links(survey: Survey) -> Mapping[str, Link]:
+    """Return the way to what this portal answers of an indicator, by its code: only where it answers something."""
+    entries = parameter_entries(survey)
+    asked = dict.fromkeys(item.parameter for item in read_conditions(survey))
+    codes = dict.fromkeys(entries[code].indicator for code in asked if code in entries)
+    anchors = Counter(parse_slug(code, "indikator") for code in codes)
+    note = "Parameter yang dijawab dengan data yang terbit; bukan hasil di halaman ini"
+    links = {}
+    for code in filter(None, codes):
+        slug = parse_slug(code, "indikator")
+        anchor = f"#indikator-{slug}" if anchors[slug] == 1 else ""
+        links[code] = Link("Dijawab portal ini", f"{paths.OPENNESS}{anchor}", note)
+    return links
 
 
 def factor_anchor(code: str) -> str:

@@ -32,8 +32,10 @@ def indicator_page(
     survey: Survey,
     reckoner: Reckoner,
     item: Indicator,
+    *,
     pictures: Pictures,
     dimension: Link | None,
+    openness: Link | None,
 ) -> IndicatorPage:
     """Say everything that is known of one indicator."""
     board = reckoner.board
@@ -62,7 +64,7 @@ def indicator_page(
         parts=items_of(survey, board, item, "sub-indikator"),
         literature=literature_of(survey, board, item),
         method=method_of(survey, board, item),
-        ways=tuple(_ways(survey, board)),
+        ways=(*([openness] if openness else []), *_ways(survey, board)),
         before=Link(before.name, before.output_path) if before else None,
         after=Link(after.name, after.output_path) if after else None,
     )
