@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 
 from site_builder.derive.figures.grammar import Bar, bars, drawings
 from site_builder.derive.figures.material import Material
@@ -16,6 +17,11 @@ from site_builder.model.observation import Observation
 from site_builder.model.portal import Column, Figure
 from site_builder.text.hidden import COVER
 from site_builder.text.numbers import number, short_rupiah
+
+# More than this nobody compares at a glance.
+MOST_BARS = 20
+# Bars without a value that stand by name.
+_MOST_EMPTY = 4
 
 Namer = Callable[[Observation], str]
 
@@ -75,12 +81,21 @@ def comparison(
 ) -> Figure:
     """Return the figure of a group: a bar each in the given order, then the `hidden` figures by their markers.
 
-    The `absent` stand only in the table, as unpublished.
+    The `absent` are hatched as unpublished. Where there are more bars than anybody compares, the largest are drawn and
+    all stand in the table.
     """
     items = [
         Bar(name(item), item.value or 0, marked(item, _short(item)), style, item.status in HOLLOW) for item in group
     ]
-    items += [Bar(name(item), None, item.marker) for item in hidden]
+    drawn = [
+        *_largest(items),
+        *_few([Bar(name(item), None, item.marker) for item in hidden], Bar("Lainnya", None, "tidak ditampilkan")),
+        *_few(
+            [Bar(label, None, NOT_PUBLISHED, is_missing=True) for label in absent],
+            Bar(f"{heading} lain", None, NOT_PUBLISHED, is_missing=True),
+        ),
+    ]
+    cut = f"Digambar {MOST_BARS} terbesar dari {number(len(items))}; semuanya ada di tabel."
     proof = evidence(group, material)
     text = "; ".join(f"{bar.label}: {marked(item, _exact(item))}" for bar, item in zip(items, group, strict=False))
     veiled = f" Tidak ditampilkan: {', '.join(f'{name(item)} ({item.marker})' for item in hidden)}." if hidden else ""
@@ -100,15 +115,26 @@ def comparison(
             *((name(item), when(item), item.marker, item.missing) for item in hidden),
             *((label, proof.period, None, NOT_PUBLISHED) for label in absent),
         ),
-        drawings=drawings(lambda variant: bars(items, variant)),
+        drawings=drawings(lambda variant: bars(drawn, variant, group[0].unit)),
         unit=group[0].unit,
         period=proof.period,
         source=proof.source,
         source_url=proof.source_url,
-        notes=(*notes, *proof.notes),
+        notes=(*([cut] if len(items) > MOST_BARS else []), *notes, *proof.notes),
         package=material.package.name,
         resource=material.resource.name,
     )
+
+
+def _largest(items: Sequence[Bar]) -> list[Bar]:
+    """Keep the largest bars, in the order in which they stand."""
+    sizes = sorted(range(len(items)), key=lambda place: abs(Decimal(items[place].value or 0)), reverse=True)
+    return [items[place] for place in sorted(sizes[:MOST_BARS])]
+
+
+def _few(items: list[Bar], all_of_them: Bar) -> list[Bar]:
+    """Draw a few bars without a value by name, more of them as one."""
+    return items if len(items) <= _MOST_EMPTY else [all_of_them]
 
 
 def _short(observation: Observation) -> str:

@@ -107,7 +107,7 @@ def line_figure(material: Material, measure: Field, series: Sequence[Series]) ->
             for line in series
             for place, value in line.points
         ),
-        drawings=drawings(lambda variant: lines(series, variant, has_points=drawn <= 30)),
+        drawings=drawings(lambda variant: lines(series, variant, drawn <= 30, measure.unit)),
         period=f"{moment_words(first)}–{moment_words(last)}",
         notes=_thinned_note(drawn, total),
     )
@@ -163,7 +163,7 @@ def bar_figure(
         description="; ".join(f"{name} {brief(value)}" for name, value in shown) + ".",
         columns=(Column(title(field)), _number_column(measure)),
         rows=tuple(shown),
-        drawings=drawings(lambda variant: bars(items, variant)),
+        drawings=drawings(lambda variant: bars(items, variant, measure.unit)),
         period=when,
         notes=tuple(notes),
     )

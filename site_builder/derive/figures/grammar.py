@@ -71,7 +71,7 @@ def bars(items: Sequence[Bar], variant: Variant, unit: str = "", breaks: Mapping
     column = 0.0 if is_narrow else min(max(len(bar.name) for bar in items) * CHARACTER, 220) + 14
     zero, scale = _scale(items, column, width)
     sheet = _Sheet()
-    y = 20.0 if unit else 0.0
+    y = (24.0 if is_narrow else 20.0) if unit else 0.0
     start = y
     sheet.notes += [(zero, 8.0, unit)] if unit else []
     for place, bar in enumerate(items):

@@ -14,6 +14,8 @@ from site_builder.derive.figures.words import brief
 from site_builder.model.portal import DRAWING_WIDTHS, Variant
 
 STYLES = ("water", "roof", "leaf", "gold", "soft", "ink")
+# Lines next to each other differ in this as well: drawn through, dashed, dotted, and again.
+DASHES: tuple[tuple[int, ...], ...] = ((), (6, 3), (2, 3))
 _HEIGHT = {"wide": 280, "narrow": 250}
 _SCALES = ((1e12, "triliun"), (1e9, "miliar"), (1e6, "juta"), (1e4, "ribu"))
 
@@ -39,8 +41,11 @@ class Series:
         return tuple((moment, value) for moment, value in self.points if value is not None)
 
 
-def lines(series: Sequence[Series], variant: Variant, has_points: bool = False) -> Spec:
-    """Draw up to six lines; with more than one, each carries its name at its end in its own colour and dash."""
+def lines(series: Sequence[Series], variant: Variant, has_points: bool = False, unit: str = "") -> Spec:
+    """Draw up to six lines; with more than one, each carries its name at its end in its own colour and dash.
+
+    `unit` is the title of the axis of values, written over it.
+    """
     values = [float(value) for line in series for _, value in line.known]
     ticks = nice_ticks(min(values), max(values))
     names = [line.name if len(series) > 1 else brief(line.known[-1][1]) for line in series]
@@ -56,7 +61,12 @@ def lines(series: Sequence[Series], variant: Variant, has_points: bool = False) 
         x["scale"] = {"zero": False, "nice": False}
         years = [moment for line in series for moment, _ in line.points if isinstance(moment, int)]
         axis_x |= {"format": "d", "values": year_ticks(min(years), max(years), count)}
-    axis_y = {"title": None, "values": ticks, "labelExpr": _tick_words(ticks[-1] if ticks[-1] > 0 else -ticks[0])}
+    over = {"title": unit, "titleAngle": 0, "titleAlign": "left", "titleAnchor": "end", "titleX": 0, "titleY": -12}
+    axis_y = {
+        **(over if unit else {"title": None}),
+        "values": ticks,
+        "labelExpr": _tick_words(ticks[-1] if ticks[-1] > 0 else -ticks[0]),
+    }
     y = {
         "field": "y",
         "type": "quantitative",
@@ -66,7 +76,7 @@ def lines(series: Sequence[Series], variant: Variant, has_points: bool = False) 
     layers: list[Spec] = []
     for place, (line, name, label_y) in enumerate(zip(series, names, _spread(series, ticks, variant), strict=True)):
         style = STYLES[place % len(STYLES)]
-        dash = {"strokeDash": [6, 3]} if place % 2 else {}
+        dash = {"strokeDash": list(dashes)} if (dashes := DASHES[place % len(DASHES)]) else {}
         rows = [{"x": _plain(moment), "y": None if v is None else float(v)} for moment, v in line.points]
         end = line.known[-1]
         mark: Spec = {"type": "line", "style": [style], **dash, "point": {"size": 30} if has_points else False}

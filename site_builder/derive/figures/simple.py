@@ -88,7 +88,7 @@ def _side_by_side(
     return replace(
         made,
         rows=tuple((bar.label, bar.value) for bar in items),
-        drawings=drawings(lambda variant: bars(items, variant)),
+        drawings=drawings(lambda variant: bars(items, variant, made.unit)),
         notes=(f"{MOST_BARS} batang pertama.",) if len(items) == MOST_BARS else (),
     )
 
