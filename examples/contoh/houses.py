@@ -17,6 +17,14 @@ _DUTY = (
     *("rumah", "2019-01-01", "2024-12-31", "P1Y"),
     *("Dinas Perumahan Kabupaten Contoh", "berkala", "UU 14/2008 Pasal 9 ayat (2) huruf b"),
 )
+_ON_REQUEST = (
+    *("2022-01-01", "2024-12-31", "P1Y", "Kantor Humas Kabupaten Contoh", "setiap-saat"),
+    "UU 14/2008 Pasal 11: informasi yang wajib tersedia setiap saat.",
+)
+_AT_ONCE = (
+    *("2024-01-01", "2024-12-31", "P1Y", "Badan Siaga Bencana Kabupaten Contoh", "serta-merta"),
+    "UU 14/2008 Pasal 10: keadaan yang mengancam hajat hidup orang banyak.",
+)
 # (code, name, long name, other names, source of funds)
 PROGRAMMES = (
     ("bantuan-pusat", "Bantuan Pusat", "Bantuan Stimulan Rumah Contoh", "BSRC", "APBN"),
@@ -231,6 +239,16 @@ def _expected() -> Sheet:
         (f"{kind}-{level}", kind, "semua", REGENCY, level, *_DUTY)
         for kind in ("terdata", "tertangani", "sisa")
         for level in ("kabupaten", "kecamatan")
+    ]
+    # Small counts of programmes are hidden, and published all the same.
+    rows += [
+        (f"tertangani-{programme[0]}", "tertangani", programme[0], REGENCY, "kecamatan", *_DUTY)
+        for programme in PROGRAMMES
+    ]
+    # What nobody publishes: the ledger of gaps has something to tell, and a letter to ask for it.
+    rows += [
+        ("sosialisasi", "sosialisasi", "rumah-kita", REGENCY, "kabupaten", "kegiatan", *_ON_REQUEST),
+        ("terdata-bahaya", "terdata-bahaya", "semua", REGENCY, "kecamatan", "rumah", *_AT_ONCE),
     ]
     return Sheet(
         "angka-diharapkan",

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from examples.contoh.houses import YEAR
 from examples.contoh.literature import literature_sheets
 from examples.contoh.measures import CODE, CODE_KEY, REGENCY_COLUMNS, TEXT, UNIT, other_sheets
+from examples.contoh.openness import openness_sheets
 from examples.contoh.places import REGENCY, REGENCY_NAME
 from examples.contoh.spelling import REQUIRED, Column, Sheet, package_files
 from examples.contoh.strategies import strategy_sheets
@@ -62,6 +63,7 @@ def indicator_files() -> dict[str, str]:
             *literature_sheets(codes),
             *strategy_sheets(),
             *other_sheets(),
+            *openness_sheets(),
         ),
         accrualPeriodicity="P2Y",
         temporal={"start": "2020-01-01", "end": "2024-12-31"},

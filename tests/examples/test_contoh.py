@@ -29,6 +29,17 @@ def test_every_page_says_that_nothing_of_it_is_real(example: BuiltPortal) -> Non
     assert [page for page in example.pages if NOTICE not in example.text(page)] == []
 
 
+def test_parameters_of_openness_reach_every_status(example: BuiltPortal) -> None:
+    rows = [line.split(",") for line in example.text("keterbukaan/status.csv").splitlines()[1:]]
+    assert {"terpenuhi", "sebagian", "belum", "di-luar-jangkauan"} <= {cell for row in rows for cell in row}
+
+
+def test_small_counts_that_are_hidden_are_no_gaps(example: BuiltPortal) -> None:
+    ledger = example.text("belum-dipublikasikan/angka-diharapkan.csv")
+    assert "terbit-ditutup" in ledger
+    assert "Sosialisasi" in example.text("belum-dipublikasikan/index.html")
+
+
 def test_sums_of_the_example_hold() -> None:
     import pandas as pd
 

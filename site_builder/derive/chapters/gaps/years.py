@@ -32,7 +32,8 @@ def _section(year: int, items: Sequence[Expected], names: Names) -> YearGaps:
         for group, members in grouped(items).items()
         if any(item.is_missing for item in members)
     ]
-    found = [item for item in items if not item.is_missing]
+    # Those of the whole area first: they say most.
+    found = sorted((item for item in items if not item.is_missing), key=lambda item: bool(item.measure.level))
     return YearGaps(
         year=year,
         anchor=f"tahun-{year}",
