@@ -1,0 +1,1 @@
+"""Tests of the criteria of quality: what they count, counted again by other means."""
