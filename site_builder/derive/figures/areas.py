@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
-from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, most_words
+from site_builder.derive.areas import level_word
+from site_builder.derive.figures.comparison import MOST_BARS, comparable, comparison, hidden_beside, most_words
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import amount, capital, programme_name, when
-from site_builder.model.observation import Observation
+from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.portal import Figure
 from site_builder.text.cells import plain_text
 from site_builder.text.kinds import VERBS
@@ -34,34 +36,58 @@ def make_areas(material: Material) -> Iterable[Figure]:
             yield _figure(material, sorted(newest, key=lambda item: (-(item.value or 0), item.area)))
 
 
-def _figure(material: Material, group: Sequence[Observation]) -> Figure:
+def _figure(material: Material, period: Sequence[Observation]) -> Figure:
+    veiled = [item for item in hidden_beside(period, material.observations) if _period(item) == _period(period[0])]
+    group, hidden = _readable(period, veiled)
     first = group[0]
-    hidden = [item for item in hidden_beside(group, material.observations) if _period(item) == _period(first)]
+    programmes = {programme_name(material, item.programme) for item in group if item.programme.strip("-")}
+    only = programmes.pop() if len(programmes) == 1 else ""
     areas = [item.area for item in (*group, *hidden)]
     has_twins = len(set(areas)) < len(areas)
-    absent = [name for code, name in _siblings(material, set(areas)).items() if code not in areas]
+    absent = [name for code, name in _siblings(material, set(areas), first.end).items() if code not in areas]
 
     def name(item: Observation) -> str:
         programme = programme_name(material, item.programme) if has_twins and item.programme else ""
         return f"{_name(item)} ({programme})" if programme else _name(item)
 
-    programmes = {programme_name(material, item.programme) for item in group if item.programme.strip("-")}
-    notes = [f"Program: {programmes.pop()}."] if len(programmes) == 1 else []
-    if absent:
-        notes.insert(
-            0, f"Belum dipublikasikan untuk {len(absent)} dari {len(absent) + len(set(areas))} {level_name(areas[0])}."
-        )
+    level, known = level_word(areas[0]), len(set(areas))
+    notes = [f"Belum dipublikasikan untuk {len(absent)} dari {len(absent) + known} {level}."] if absent else []
+    if only:
+        is_one_of_many = len(group) + len(hidden) < len(period) + len(veiled)
+        notes.append(f"Program: {only}.{' Program lain ada di tabel.' if is_one_of_many else ''}")
     return comparison(
         material,
         group,
         ["wilayah", first.kind, period_words(first.start, first.end)],
-        title=_title(group, hidden, len(absent), len(set(areas))),
+        title=_title(group, hidden, len(absent), known),
         name=name,
-        heading=capital(level_name(areas[0])),
+        heading=capital(level),
         hidden=hidden,
         absent=absent,
         notes=notes,
     )
+
+
+def _readable(
+    group: Sequence[Observation], hidden: Sequence[Observation]
+) -> tuple[Sequence[Observation], Sequence[Observation]]:
+    """Return all figures of a period while they can be read; else those of all programmes, or of the one widest spread.
+
+    Programmes are never added up here: their sum is drawn where somebody published it.
+    """
+    if len(group) + len(hidden) <= MOST_BARS:
+        return group, hidden
+    programmes: dict[str, list[Observation]] = {}
+    for item in group:
+        programmes.setdefault("" if item.programme in ALL_PROGRAMMES else item.programme, []).append(item)
+    widest = max(programmes, key=lambda code: (not code, len(programmes[code]), sum(_values(programmes[code])), code))
+    return programmes[widest], [
+        item for item in hidden if ("" if item.programme in ALL_PROGRAMMES else item.programme) == widest
+    ]
+
+
+def _values(items: Iterable[Observation]) -> list[int | Decimal]:
+    return [item.value or 0 for item in items]
 
 
 def _period(item: Observation) -> tuple[object, object]:
@@ -74,18 +100,11 @@ def _title(group: Sequence[Observation], hidden: Sequence[Observation], absent: 
     opening = f"{when(most)}: " if when(most) else ""
     if verb is None:
         return capital(f"{opening}{most.kind} tertinggi {_name(most)}, {_value(most)}")
-    level = level_name(most.area)
+    level = level_word(most.area)
     tail = f"; {absent} dari {absent + known} {level} belum dipublikasikan" if absent else ""
     tail = f"; {len(hidden)} tidak ditampilkan{tail}" if hidden else tail
     words = f"{opening}{most_words(hidden)} {verb} di {_name(most)}, {amount(most)}{tail}"
     return capital(words)
-
-
-def level_name(code: str) -> str:
-    """Name the level of an area by its code, which for the ministry has as many parts as the level is deep."""
-    levels = ("provinsi", "kabupaten/kota", "kecamatan", "desa/kelurahan")
-    parts = code.split(".")
-    return levels[len(parts) - 1] if len(parts) <= len(levels) and all(map(str.isdigit, parts)) else "wilayah"
 
 
 def _value(observation: Observation) -> str:
@@ -97,8 +116,8 @@ def _name(observation: Observation) -> str:
     return observation.area_name or observation.area
 
 
-def _siblings(material: Material, areas: set[str]) -> Mapping[str, str]:
-    """Return codes and names of all areas under the same parent, from the reference table that lists them."""
+def _siblings(material: Material, areas: set[str], end: date | None) -> Mapping[str, str]:
+    """Return codes and names of all areas that were then under the same parent, from the table that lists them."""
     for other in material.others:
         if not other.plays("wilayah", "nama-wilayah", "wilayah-induk"):
             continue
@@ -106,5 +125,10 @@ def _siblings(material: Material, areas: set[str]) -> Mapping[str, str]:
         parents = {parent for code, _, parent in rows if plain_text(code) in areas}
         names = {plain_text(code): plain_text(name) for code, name, parent in rows if parent in parents}
         if areas <= set(names):
-            return names
+            later = {plain_text(row["wilayah"]) for row in other.rows if _is_later(row.get("berlaku-mulai"), end)}
+            return {code: name for code, name in names.items() if code in areas or code not in later}
     return {}
+
+
+def _is_later(start: object, end: date | None) -> bool:
+    return isinstance(start, date) and end is not None and start > end
