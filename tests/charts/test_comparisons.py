@@ -145,6 +145,45 @@ def test_areas_are_sorted_and_the_unpublished_are_named_not_zero() -> None:
     assert "Lain" not in figure.description
 
 
+def test_of_many_areas_the_largest_are_drawn_and_all_stand_in_the_table() -> None:
+    count = 30
+    reference = by_roles(
+        ["wilayah", "nama-wilayah", "wilayah-induk"],
+        [
+            ("16.07", "Kabupaten", "16"),
+            *((f"16.07.{place:02}", f"Kecamatan {place}", "16.07") for place in range(1, 41)),
+        ],
+        name="rujukan",
+    )
+    rows = [_area_row(place, 100 + place, *year(2020)) for place in range(1, count + 1)]
+    figure = only(list(make_areas(materials(by_roles(AREA_ROLES, rows), reference)[0])))
+    assert [row[2] for row in figure.rows] == [*range(100 + count, 100, -1), *[None] * 10]
+    assert figure.notes[0] == f"Digambar {MOST_BARS} terbesar dari 30; semuanya ada di tabel."
+    seen = see(draw(figure).wide)
+    assert len(seen.paths("f-water")) == MOST_BARS
+    assert "130" in seen.words
+    assert "101" not in seen.words
+    assert seen.words.count("belum dipublikasikan") == 1
+    assert "Kecamatan lain" in seen.words
+    assert "rumah" in seen.words, "the axis names its unit"
+
+
+def test_of_two_years_the_newer_one_is_drawn() -> None:
+    rows = [_area_row(place, 10 * place + when - 2019, *year(when)) for when in (2020, 2019) for place in (1, 2, 3)]
+    figure = only(list(make_areas(materials(by_roles(AREA_ROLES, rows), REFERENCE)[0])))
+    assert figure.period == "2020"
+    assert [row[2] for row in figure.rows if row[2] is not None] == [31, 21, 11]
+
+
+def test_of_many_programmes_the_widest_is_drawn_alone() -> None:
+    rows = [_area_row(place, 40 - place, *year(2020), programme) for place in range(1, 16) for programme in ("a", "b")]
+    rows += [_area_row(16, 7, *year(2020), "b")]
+    figure = only(list(make_areas(materials(by_roles(AREA_ROLES, rows))[0])))
+    assert len(figure.rows) == 16
+    assert {row[0] for row in figure.rows} == {f"Kecamatan {place}" for place in range(1, 17)}
+    assert "Program: b. Program lain ada di tabel." in figure.notes
+
+
 def test_an_area_that_stands_twice_says_which_programme() -> None:
     rows = [
         _area_row(1, 9, *year(2020)),
