@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -250,6 +251,11 @@ def _expected() -> Sheet:
         ("sosialisasi", "sosialisasi", "rumah-kita", REGENCY, "kabupaten", "kegiatan", *_ON_REQUEST),
         ("terdata-bahaya", "terdata-bahaya", "semua", REGENCY, "kecamatan", "rumah", *_AT_ONCE),
     ]
+    return expected_sheet(rows)
+
+
+def expected_sheet(rows: Iterable[tuple[Any, ...]]) -> Sheet:
+    """Return a table of expected figures."""
     return Sheet(
         "angka-diharapkan",
         "Angka yang diharapkan",

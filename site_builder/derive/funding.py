@@ -34,8 +34,10 @@ def derive_funding(survey: Survey) -> tuple[Funding, ...]:
     """Return the pairs of every table that has both columns, tables without amounts first; each pair once."""
     tables = sorted(survey.playing("program", "sumber-dana"), key=_has_amounts)
     pairs: dict[tuple[str, str], Funding] = {}
+    combined = frozenset(
+        code for material in survey.playing("bentuk-program", "program") for code in _combined(material)
+    )
     for material in tables:
-        combined = _combined(material)
         for item in (item for row in material.rows for item in _funding(row, is_amount=_has_amounts(material))):
             if item.programme not in (*ALL_PROGRAMMES, *combined):
                 pairs.setdefault((item.programme, item.fund), item)

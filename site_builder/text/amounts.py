@@ -10,6 +10,8 @@ from site_builder.text.numbers import number, rounded, rupiah, short_number, sho
 _PER_CENT = ("persen", "%", "percent", "per cent")
 # Shares and averages are told with this many decimals at most; the exact value stands in the tables.
 _PLACES = 2
+# From here on nobody counts parts of a rupiah.
+_WHOLE_RUPIAH = 100
 
 
 def is_money(unit: str) -> bool:
@@ -29,7 +31,7 @@ def value_words(value: int | Decimal, unit: str = "", language: Language = "id",
     """
     exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
     if isinstance(value, Decimal) and isinstance(exponent, int) and exponent < -_PLACES:
-        value = _without_idle_zeros(rounded(value, _PLACES))
+        value = _without_idle_zeros(rounded(value, 0 if is_money(unit) and abs(value) >= _WHOLE_RUPIAH else _PLACES))
     if is_money(unit):
         words = short_rupiah(value, language) if is_short else rupiah(value, language)
     else:

@@ -76,11 +76,9 @@ def ordered(bands: Sequence[Band]) -> tuple[list[str], list[str]]:
     """Order sources from the largest on, and targets so that bands cross as little as may be."""
     sources = list(dict.fromkeys(band.source for band in bands))
     targets = list(dict.fromkeys(band.target for band in bands))
-    if any(band.weight for band in bands):
-        sources.sort(key=lambda name: -sum(band.weight or 0 for band in bands if band.source == name))
+    sources.sort(key=lambda name: -sum(band.weight or 0 for band in bands if band.source == name))
     targets.sort(key=lambda name: _middle([sources.index(band.source) for band in bands if band.target == name]))
-    if not any(band.weight for band in bands):
-        sources.sort(key=lambda name: _middle([targets.index(band.target) for band in bands if band.source == name]))
+    sources.sort(key=lambda name: _middle([targets.index(band.target) for band in bands if band.source == name]))
     return sources, targets
 
 

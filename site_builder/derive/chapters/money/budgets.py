@@ -115,7 +115,9 @@ def _share(number_id: str, title: str, ceiling: Number | None, spent: Number | N
     if part is None:
         return None
     formula = "realisasi ÷ pagu × 100"
-    return compute(number_id, title, part * 100, unit="persen", formula=formula, inputs=(spent, ceiling))
+    value = part * 100
+    value = Decimal(int(value)) if value == value.to_integral_value() else value
+    return compute(number_id, title, value, unit="persen", formula=formula, inputs=(spent, ceiling))
 
 
 def line_share(ledger: Ledger, line: Line) -> Number | None:
@@ -218,7 +220,11 @@ def _is_over(line: Line) -> bool:
 
 
 def _name(line: Line) -> str:
-    return f"{line.programme} ({line.fund})" if line.fund and line.fund != line.programme else line.programme
+    return (
+        f"{line.programme} ({line.fund})"
+        if line.fund and line.fund.casefold() != line.programme.casefold()
+        else line.programme
+    )
 
 
 def _table(ledger: Ledger, budget: Budget, *, is_open: bool) -> MoneyTable:

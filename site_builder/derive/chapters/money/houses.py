@@ -94,7 +94,7 @@ def derive_inhabitants(rates: Sequence[Rate], ledger: Ledger) -> MoneyPart | Non
     note = "Penduduk tahun lain membuat hasilnya kira-kira saja; pada baris seperti itu kami menulisnya."
     return MoneyPart(
         anchor="per-penduduk",
-        title=_per_head(newest),
+        title=_per_head(rates),
         lead=(
             sentence("Rupiah per penduduk = dana ÷ jumlah penduduk pada tahun yang sama."),
             *([sentence(note)] if approximate else []),
@@ -180,9 +180,11 @@ def _values(rate: Rate) -> dict[str, str | Number]:
     return {"value": rate.number, "name": rate.name, "period": rate.number.period or "tanpa tahun"}
 
 
-def _per_head(newest: Sequence[Rate]) -> Sentence:
-    end = newest[0].number.end
-    same = [rate for rate in newest if rate.number.end == end]
+def _per_head(rates: Sequence[Rate]) -> Sentence:
+    """Say the newest figure of all programmes; where there is none, the range of the newest period."""
+    whole = [rate for rate in rates if not rate.purse.programme]
+    end = (whole or rates)[0].number.end
+    same = [rate for rate in whole or rates if rate.number.end == end]
     low, high = (pick(same, key=lambda rate: rate.number.value or 0) for pick in (min, max))
     about = "kira-kira " if any(rate.number.status != "diturunkan" for rate in same) else ""
     values = {**_values(low), "about": about}
