@@ -39,11 +39,11 @@ Rumah ditangani: {{ banding(angka("tertangani", tahun=2024), dengan=angka("terta
 
 ## Uangnya
 
-Pada 2024 program Rumah Kita membelanjakan
-{{ angka("realisasi", tahun=2024, program="Rumah Kita", bentuk="singkat") }} dari
-{{ angka("pagu", tahun=2024, program="Rumah Kita", bentuk="singkat") }}: serapan
-{{ persen(angka("realisasi", tahun=2024, program="Rumah Kita"),
-          dari=angka("pagu", tahun=2024, program="Rumah Kita")) }}.
+Pada 2024 program Bantuan Pusat membelanjakan
+{{ angka("realisasi", tahun=2024, program="Bantuan Pusat", bentuk="singkat") }} dari
+{{ angka("pagu", tahun=2024, program="Bantuan Pusat", bentuk="singkat") }}: serapan
+{{ persen(angka("realisasi", tahun=2024, program="Bantuan Pusat"),
+          dari=angka("pagu", tahun=2024, program="Bantuan Pusat")) }}.
 
 {{ tabel("anggaran-program", tahun=2024, pilih=["program", "dana", "pagu", "realisasi"]) }}
 
