@@ -49,7 +49,7 @@ def moment(cell: Cell) -> Moment | None:
             return cell.replace(tzinfo=None)
         case date():
             return cell
-        case int() | Decimal() if cell == int(cell) and int(cell) in _YEARS:
+        case int() | Decimal() if Decimal(cell).is_finite() and cell == int(cell) and int(cell) in _YEARS:
             return int(cell)
         case str() if (
             len(cell) == 7 and cell[4] == "-" and (cell[:4] + cell[5:]).isdecimal() and 1 <= int(cell[5:]) <= 12

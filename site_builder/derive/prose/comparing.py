@@ -82,7 +82,7 @@ def difference(one: Number, other: Number) -> Number:
 def per_cent(part: Number, whole: Number) -> Number:
     """Return a figure in per cent of another."""
     share = _share(part, whole)
-    value = None if share is None else share * 100
+    value = None if share is None else _trimmed(share * 100)
     formula = f"{_name(part)} ÷ {_name(whole, part)} × 100"
     return _computed("persen", "Bagian dalam persen", value, unit="persen", formula=formula, inputs=(part, whole))
 
@@ -152,7 +152,15 @@ def _share(part: Number, whole: Number) -> Decimal | None:
         return None
     if below <= 0:
         raise _no_divisor()
-    return ratio(part, whole)
+    share = ratio(part, whole)
+    return None if share is None else _trimmed(share)
+
+
+def _trimmed(value: Decimal) -> Decimal:
+    """Take idle noughts off the end: half is 50 per cent, not 50,0."""
+    if value == value.to_integral_value():
+        return Decimal(int(value))
+    return value.normalize()
 
 
 def _no_divisor() -> Mistake:

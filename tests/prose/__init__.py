@@ -1,0 +1,1 @@
+"""Texts of content/: functions, claims, typed figures, marks, glossary, guide."""
