@@ -180,3 +180,24 @@ def test_json_and_csv_hold_the_same(portal: BuiltPortal) -> None:
     ledger = _read(portal.folder / LEDGER)
     rows = json.loads(portal.text(LEDGER.replace(".csv", ".json")))
     assert [row["kode_wilayah"] for row in rows] == ledger.kode_wilayah.tolist()
+
+
+def test_odd_rules_break_nothing(tmp_path: Path) -> None:
+    long = "x" * 500
+    rules = (
+        f"16.07,{long},{long},{long},0001-01-01,0003-12-31,kabupaten,P1Y,<b>{long}</b>,aneh,<script>\n"
+        "16.07,,,,9999-01-01,9999-12-31,kecamatan,P1M,,,\n"
+        "16.07,a,sisa,rumah,2021-05-01,2020-01-01,kabupaten,P1Y,Dinas,berkala,Dasar\n"
+        "tidak-ada,a,sisa,rumah,2021-01-01,2021-12-31,galaksi,P99Y,Dinas,berkala,Dasar\n"
+        "16.07,a,sisa,orang,2021-01-01,2022-06-30,kabupaten,P6M,Dinas,berkala,Dasar\n"
+        "16.07,a,sisa,rumah,2021-01-01,2022-06-30,kabupaten,,Dinas,berkala,Dasar\n"
+    )
+    site = _site(tmp_path, "16.07,a,sisa,9,orang,2021-01-01,2021-06-30\n", rules)
+    missing = _read(site.folder / MISSING)
+    assert len(missing) == 3 + 3 * 12 + 2 + 1
+    assert "<b>" not in site.text(PAGE).partition("<main")[2]
+    text = site.page(PAGE).text
+    assert "Sisa (orang)" in text or "Orang belum ditangani" in text
+    letters = [path.read_text("utf-8") for path in site.folder.rglob("permohonan-*.txt")]
+    assert any("Juli–Desember 2021" in letter for letter in letters)
+    assert not re.search(r"\n\d+\. [^\n]*None", "".join(letters))
