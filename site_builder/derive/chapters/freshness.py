@@ -81,12 +81,10 @@ def _finding(survey: Survey, rows: tuple[FreshnessRow, ...]) -> str:
     states = [row.freshness.state for row in rows]
     late, unknown = states.count("late"), states.count("unknown")
     day = f"Pada {long_date(survey.library.as_of)}, " if survey.library.as_of else ""
-    if late:
-        said = (
-            "semua data terlambat"
-            if late == len(rows) > 1
-            else f"{number(late)} dari {number(len(rows))} data terlambat"
-        )
+    if late == len(rows) > 1:
+        said = "semua data terlambat"
+    elif late:
+        said = f"{number(late)} dari {number(len(rows))} data terlambat".replace(" ", "\N{NO-BREAK SPACE}", 2)
     elif unknown == len(rows):
         said = "tidak ada data yang menyebut kapan diperbarui lagi"
     elif unknown:
