@@ -50,18 +50,21 @@ def make_stock(material: Material) -> Iterable[Figure]:
         return
     drawn = [observation for stand in stands for observation in stand.observations]
     proof = evidence(drawn, material)
+    has_basis = any(item.basis for item in drawn)
     yield Figure(
         figure_id=material.figure_id("stok"),
         title=_title(stands[-1]),
         description=" ".join(_sentence(stand) for stand in stands) + _break_sentence(stands),
         columns=(
-            Column("Basis"),
+            *([Column("Basis")] if has_basis else []),
             Column("Periode"),
             Column("Jenis"),
             Column("Nilai", is_number=True),
             Column("Status"),
         ),
-        rows=tuple((item.basis, when(item), item.kind, item.value, item.status) for item in drawn),
+        rows=tuple(
+            (*([item.basis] if has_basis else []), when(item), item.kind, item.value, item.status) for item in drawn
+        ),
         drawings=drawings(lambda variant: _draw(stands, variant)),
         unit=stands[-1].counted.unit,
         period=proof.period,
