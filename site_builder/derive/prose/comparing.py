@@ -140,9 +140,9 @@ def beside(one: Number, other: Number) -> Phrase:
 
 
 def label_of(item: Number, other: Number) -> str:
-    """Return what tells a figure from another: its title where that differs, and its period."""
-    title = item.title if item.title != other.title else ""
-    return ", ".join(part for part in (title, item.period) if part)
+    """Return what tells a figure from another: the parts of its title that the other lacks, and its period."""
+    shared = other.title.split(", ")
+    return ", ".join(part for part in (*item.title.split(", "), item.period) if part and part not in shared)
 
 
 def _share(part: Number, whole: Number) -> Decimal | None:
