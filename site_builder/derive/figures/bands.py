@@ -98,7 +98,7 @@ def draw_place(
     y += _LINE * rows + 4
     for mark in (goal, target):
         if mark:
-            layers.append(axis.label(mark[0], y + 8, mark[1], "strong" if mark is goal else "note"))
+            layers.append(axis.label(mark[0], y + 8, mark[1], "label" if mark is goal else "note"))
             y += _LINE + 2
     return plane(variant, int(y + 4), layers, (0.0, width))
 

@@ -87,8 +87,8 @@ def _draw(across: Value, along: Value, variant: Variant) -> Spec:
                 [(x + left, y + south, f"EFAS {_signed(along)}")], "strong", align="right" if across >= 0 else "left"
             ),
             texts([(x, 9.0, "Peluang"), (x, side + 38, "Ancaman")], "note", align="center"),
-            texts([(x + half, y - 13 * _sign(above), "Kekuatan")], "note", align="right"),
-            texts([(x - half, y - 13 * _sign(above), "Kelemahan")], "note"),
+            texts([(x + half, y + above + 16 * _sign(above), "Kekuatan")], "note", align="right"),
+            texts([(x - half, y + above + 16 * _sign(above), "Kelemahan")], "note"),
         ],
         (0.0, width),
     )

@@ -15,7 +15,7 @@ from site_builder.derive.figures.library import addressed
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.series import Step, over_time
 from site_builder.derive.figures.words import HOLLOW, evidence, when
-from site_builder.derive.scales import Level, usable
+from site_builder.derive.scales import Level, Scale, usable
 from site_builder.derive.survey import Survey
 from site_builder.model.observation import Observation
 from site_builder.model.pages import PlacedFigure
@@ -109,15 +109,36 @@ def _on_scale(reckoner: Reckoner, item: Indicator) -> Figure | None:
     title = f"{item.name}{f', {period}' if period else ''}: {amount_words(value, board.unit)}"
     title += f", tingkat {name}" if name else ""
     figure = _figure(reckoner, f"indikator--{item.slug}-tingkat", title, [item.newest.item], drawn)
-    value_column = Column(item.name, is_number=True, unit=board.unit)
     inferred = ("Batas tingkat disimpulkan; sumber tidak menyebutkannya.",) if bands and scale.is_inferred else ()
+    columns, rows = _drawn_rows(reckoner, item, scale)
     return replace(
         figure,
-        columns=(Column("Tingkat"), Column("Mulai dari", True), Column("Sampai", True), value_column),
-        rows=tuple((one.name, one.low, one.high, value if one is level else "") for one in scale.levels),
+        columns=columns,
+        rows=rows,
         notes=(*figure.notes, *inferred),
         method="Batas bawah termasuk tingkatnya, batas atas termasuk tingkat berikutnya." if bands else "",
     )
+
+
+def _drawn_rows(
+    reckoner: Reckoner, item: Indicator, scale: Scale
+) -> tuple[tuple[Column, ...], tuple[tuple[Cell, ...], ...]]:
+    """Return the levels with all that is drawn on them: the value, what is missing to the next level, the target."""
+    board, step, aim = reckoner.board, reckoner.to_next(item), item.target(item.newest.period)
+    wanted = usable(aim.value) if aim else None
+    aimed = scale.place(wanted) if wanted is not None else None
+    here = board.level(item.newest)
+    columns = [Column("Tingkat"), Column("Mulai dari", True), Column("Sampai", True)]
+    columns += [Column(item.name, is_number=True, unit=board.unit)]
+    columns += [Column("Kurang", is_number=True, unit=reckoner.step_unit)] if step else []
+    columns += [Column("Target", is_number=True, unit=board.unit)] if aimed else []
+    rows = []
+    for level in scale.levels:
+        cells: list[Cell] = [level.name, level.low, level.high, item.value if level is here else ""]
+        cells += [step[1].value if level is step[0] else ""] if step else []
+        cells += [wanted if level is aimed else ""] if aimed else []
+        rows.append(tuple(cells))
+    return tuple(columns), tuple(rows)
 
 
 def _placed_on(reckoner: Reckoner, item: Indicator) -> tuple[Drawing, ...]:
