@@ -283,3 +283,18 @@ def test_any_amount_is_listed_and_drawn(value: Any) -> None:
     for key, figure in found.figures.items():
         if key.startswith("anggaran--"):
             draw(figure)
+
+
+def test_other_names_of_columns_and_tables_give_the_same_page() -> None:
+    def words(rename: str) -> list[Any]:
+        content = page(
+            budgets(("a", "Pusat", 2024, 100, 80), ("b", "Desa", 2024, 50, None), rename=rename),
+            amounts(("a", "", "disalurkan", 5, 2019, 2), rename=rename),
+            houses((HERE, "a", 2024, 8), rename=rename),
+            people((HERE, 2024, 9), rename=rename),
+        )
+        tables = [table for item in content.parts for table in (*item.tables, *item.older)]
+        said = [say(content.title), *map(say, content.lead), *(say(item.title) for item in content.parts)]
+        return [*said, *([cells(row) for row in table.grid.rows] for table in tables)]
+
+    assert words("") == words("lain-")
