@@ -75,6 +75,12 @@ def _stands() -> dict[tuple[str, int], Stand]:
 
 STANDS = _stands()
 
+
+def basis_of(year: int) -> str:
+    """Name the survey that the figures of a year go back to: houses were counted anew in 2021."""
+    return "Pendataan 2018" if year < 2021 else "Pendataan 2021"
+
+
 _CODE = Column(
     *("kode_wilayah", "string", "Kode kecamatan", "District code", "Kode rekaan, sebagai teks.", "wilayah", ""),
     REQUIRED | reference(PLACES_PACKAGE, "kecamatan", "kode"),
@@ -94,24 +100,48 @@ _COUNTS = (
     ),
     Column("belum", "integer", "Belum ditangani", "Left", "RTLH pada akhir tahun.", "sisa", "rumah", AT_LEAST_ZERO),
 )
+_BASIS = Column("basis", "string", "Basis data", "Basis", "Pendataan yang menjadi dasar.", "basis", "", REQUIRED)
 _PROGRAMME = Column("program", "string", "Program", "Programme", "Kode program.", "program", "", REQUIRED)
 _PROGRAMME_KEY = {"fields": "program", "reference": {"resource": "program", "fields": "kode"}}
 
 
 def house_files() -> dict[str, str]:
     """Return the files of the package of houses."""
+    from examples.contoh.notes import notes_sheet, programme_rows
     from examples.contoh.stages import stage_sheets
+
+    columns = (_REGENCY, _REGENCY_NAME, _PROGRAMME, YEAR, _BASIS, _COUNTS[1])
+    by_programme = Sheet(
+        "program-kabupaten",
+        "Penanganan per program se-kabupaten",
+        "Handling by programme, regency",
+        "Rumah yang selesai ditangani di seluruh kabupaten, per program dan tahun.",
+        columns,
+        tuple(programme_rows()),
+        ("program", "tahun"),
+        (_PROGRAMME_KEY,),
+    )
 
     return package_files(
         PACKAGE,
         "Rumah tidak layak huni",
         "Unfit houses",
         "Berapa rumah tidak layak huni yang terdata, ditangani, dan tersisa, per kecamatan dan program.",
-        (_by_district(), _of_regency(), _by_programme(), _programmes(), *stage_sheets(), _expected()),
+        (
+            _by_district(),
+            _of_regency(),
+            _by_programme(),
+            by_programme,
+            _programmes(),
+            notes_sheet(),
+            *stage_sheets(),
+            _expected(),
+        ),
         consistencyRules=[
             *(_balance(resource) for resource in ("keadaan-kecamatan", "keadaan-kabupaten")),
             *(_sum_of_districts(column.name, column.title) for column in _COUNTS),
             _sum_of_programmes(),
+            _sum_of_regency(),
         ],
     )
 
@@ -156,9 +186,20 @@ def _sum_of_programmes() -> dict[str, Any]:
     }
 
 
+def _sum_of_regency() -> dict[str, Any]:
+    return {
+        "name": "program-kabupaten",
+        "kind": "parts-total",
+        "title": "Jumlah semua program sama dengan angka kabupaten",
+        "title_en": "Programmes add up to the regency",
+        "parts": {"resource": "program-kabupaten", "field": "selesai", "by": ["kode_wilayah", "tahun"]},
+        "total": {"resource": "keadaan-kabupaten", "field": "selesai", "by": ["kode_wilayah", "tahun"]},
+    }
+
+
 def _by_district() -> Sheet:
     rows = [
-        (place.code, place.name, year, stand.found, sum(stand.handled), stand.left)
+        (place.code, place.name, year, basis_of(year), stand.found, sum(stand.handled), stand.left)
         for place in PLACES
         for year in YEARS
         if (stand := STANDS.get((place.code, year)))
@@ -168,7 +209,7 @@ def _by_district() -> Sheet:
         "Keadaan per kecamatan",
         "State by district",
         "Rumah tidak layak huni pada awal tahun, yang selesai ditangani, dan yang tersisa pada akhir tahun.",
-        (_CODE, _NAME, YEAR, *_COUNTS),
+        (_CODE, _NAME, YEAR, _BASIS, *_COUNTS),
         tuple(rows),
         ("kode_wilayah", "tahun"),
     )
@@ -184,13 +225,20 @@ def _of_regency() -> Sheet:
         )
 
     target = Column("sasaran", "integer", "Target", "Target", "Rumah yang ditargetkan.", "target", "rumah")
-    rows = [(REGENCY, REGENCY_NAME, year, *total(year), total(year)[0] * 12 // 10_000 * 100) for year in YEARS]
+    key = Column("kunci", "string", "Kunci", "Key", "Nama tetap baris.", "kunci", "", REQUIRED)
+    rows = [
+        (
+            *(f"kabupaten-{year}", REGENCY, REGENCY_NAME, year, basis_of(year)),
+            *(*total(year), total(year)[0] * 12 // 10_000 * 100),
+        )
+        for year in YEARS
+    ]
     return Sheet(
         "keadaan-kabupaten",
         "Keadaan kabupaten",
         "State of the regency",
         "Jumlah dari dua belas kecamatan, dengan target tahunan.",
-        (_REGENCY, _REGENCY_NAME, YEAR, *_COUNTS, target),
+        (key, _REGENCY, _REGENCY_NAME, YEAR, _BASIS, *_COUNTS, target),
         tuple(rows),
         ("tahun",),
     )
@@ -198,7 +246,7 @@ def _of_regency() -> Sheet:
 
 def _by_programme() -> Sheet:
     rows = [
-        (place.code, place.name, programme[0], year, STANDS[place.code, year].handled[number])
+        (place.code, place.name, programme[0], year, basis_of(year), STANDS[place.code, year].handled[number])
         for year in YEARS
         for place in PLACES
         if (place.code, year) in STANDS
@@ -209,7 +257,7 @@ def _by_programme() -> Sheet:
         "Penanganan per program",
         "Handling by programme",
         "Rumah yang selesai ditangani, per kecamatan, program, dan tahun.",
-        (_CODE, _NAME, _PROGRAMME, YEAR, _COUNTS[1]),
+        (_CODE, _NAME, _PROGRAMME, YEAR, _BASIS, _COUNTS[1]),
         tuple(rows),
         ("kode_wilayah", "program", "tahun"),
         (_PROGRAMME_KEY,),

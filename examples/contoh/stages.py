@@ -11,28 +11,47 @@ _STAGES = (
     ("Membangun", "Kelompok warga membangun, didampingi fasilitator.", "Rumah yang selesai"),
     ("Melaporkan", "Kelompok warga melapor, dinas memeriksa hasilnya.", "Laporan akhir"),
 )
+# (programme, its stages): each with its name, what is done and what comes out of it
+_PROGRAMMES = (
+    ("rumah-kita", _STAGES),
+    (
+        "bantuan-pusat",
+        (
+            ("Mengusulkan", "Dinas mengusulkan nama-nama kepada pemerintah pusat.", "Usulan"),
+            ("Membangun", "Kelompok warga membangun, didampingi fasilitator.", "Rumah yang selesai"),
+            ("Memeriksa", "Dinas memeriksa hasilnya.", "Berita acara serah terima"),
+        ),
+    ),
+)
 _ACTORS = (
     ("kader", "Kader desa"),
     ("tim-teknis", "Tim teknis"),
     ("dinas", "Dinas Perumahan"),
     ("kelompok", "Kelompok warga"),
     ("fasilitator", "Fasilitator"),
+    ("pusat", "Pemerintah pusat"),
 )
-# (stage, actor, what it does, what it hands on, to whom)
+# (programme, stage, actor, what it does, what it hands on, to whom)
 _ROLES = (
-    (1, "kader", "Mendata rumah", "Daftar rumah", "tim-teknis"),
-    (2, "tim-teknis", "Memeriksa rumah", "Berita acara pemeriksaan", "dinas"),
-    (3, "dinas", "Menetapkan penerima", "Surat keputusan", "kelompok"),
-    (4, "kelompok", "Membangun rumah", "Rumah yang selesai", "dinas"),
-    (4, "fasilitator", "Mendampingi", None, None),
-    (5, "kelompok", "Melaporkan", "Laporan akhir", "dinas"),
-    (5, "dinas", "Memeriksa hasil", None, None),
+    ("rumah-kita", 1, "kader", "Mendata rumah", "Daftar rumah", "tim-teknis"),
+    ("rumah-kita", 2, "tim-teknis", "Memeriksa rumah", "Berita acara pemeriksaan", "dinas"),
+    ("rumah-kita", 3, "dinas", "Menetapkan penerima", "Surat keputusan", "kelompok"),
+    ("rumah-kita", 4, "kelompok", "Membangun rumah", "Rumah yang selesai", "dinas"),
+    ("rumah-kita", 4, "fasilitator", "Mendampingi", None, None),
+    ("rumah-kita", 5, "kelompok", "Melaporkan", "Laporan akhir", "dinas"),
+    ("rumah-kita", 5, "dinas", "Memeriksa hasil", None, None),
+    ("bantuan-pusat", 1, "dinas", "Mengusulkan penerima", "Usulan", "pusat"),
+    ("bantuan-pusat", 1, "pusat", "Menetapkan dan menyalurkan dana", "Dana", "kelompok"),
+    ("bantuan-pusat", 2, "kelompok", "Membangun rumah", "Rumah yang selesai", "dinas"),
+    ("bantuan-pusat", 2, "fasilitator", "Mendampingi", None, None),
+    ("bantuan-pusat", 3, "dinas", "Memeriksa hasil", "Berita acara serah terima", "pusat"),
 )
 
 
 def stage_sheets() -> tuple[Sheet, ...]:
     """Return the tables of stages and actors."""
     stage = Column("tahap", "integer", "Tahap", "Stage", "Nomor urut tahap.", "tahap", "", REQUIRED)
+    programme = Column("program", "string", "Program", "Programme", "Kode program.", "program", "", REQUIRED)
     actor = Column("aktor", "string", "Pihak", "Actor", "Kode pihak.", "aktor", "", REQUIRED)
     handed = Column("keluaran", "string", "Keluaran", "Output", "Yang diserahkan.", "keluaran")
     return (
@@ -40,16 +59,16 @@ def stage_sheets() -> tuple[Sheet, ...]:
             "tahap",
             "Tahap penanganan",
             "Stages",
-            "Lima tahap dari pendataan sampai laporan.",
+            "Tahap demi tahap dari pendataan atau usulan sampai hasilnya diperiksa.",
             (
                 stage,
-                Column("program", "string", "Program", "Programme", "Kode program.", "program", "", REQUIRED),
+                programme,
                 Column("judul", "string", "Judul", "Title", "Nama tahap.", "uraian"),
                 Column("isi", "string", "Isi", "Text", "Yang dikerjakan.", "isi"),
                 handed,
             ),
-            tuple((number, "rumah-kita", *texts) for number, texts in enumerate(_STAGES, 1)),
-            ("tahap",),
+            tuple((number, code, *texts) for code, stages in _PROGRAMMES for number, texts in enumerate(stages, 1)),
+            ("program", "tahap"),
             ({"fields": "program", "reference": {"resource": "program", "fields": "kode"}},),
         ),
         Sheet(
@@ -67,6 +86,7 @@ def stage_sheets() -> tuple[Sheet, ...]:
             "Actors by stage",
             "Siapa mengerjakan apa, dan kepada siapa hasilnya diserahkan.",
             (
+                programme,
                 stage,
                 actor,
                 Column("tugas", "string", "Tugas", "Task", "Yang dikerjakan.", "uraian", "", REQUIRED),
@@ -74,9 +94,12 @@ def stage_sheets() -> tuple[Sheet, ...]:
                 Column("kepada", "string", "Kepada", "To", "Yang menerima keluaran.", "penerima"),
             ),
             _ROLES,
-            ("tahap", "aktor"),
+            ("program", "tahap", "aktor"),
             (
-                {"fields": "tahap", "reference": {"resource": "tahap", "fields": "tahap"}},
+                {
+                    "fields": ["program", "tahap"],
+                    "reference": {"resource": "tahap", "fields": ["program", "tahap"]},
+                },
                 {"fields": "aktor", "reference": {"resource": "aktor", "fields": "aktor"}},
                 {"fields": "kepada", "reference": {"resource": "aktor", "fields": "aktor"}},
             ),

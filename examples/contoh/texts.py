@@ -17,25 +17,25 @@ indikator dengan target.
 STORY = """\
 +++
 title = 'Akhir 2024: {{ angka("sisa", tahun=2024) }} belum ditangani'
-description = 'Enam tahun bedah rumah di Kabupaten Contoh, diceritakan dengan angka yang diambil langsung dari tabel.'
+description = 'Bedah rumah di Kabupaten Contoh, diceritakan dengan angka yang diambil langsung dari tabel.'
 order = 20
 menu = false
 +++
 Kabupaten ini tidak ada dan angkanya rekaan. Halaman ini menunjukkan bagaimana sebuah teks mengambil angka dari data.
 
-## Sisa RTLH terus {{ klaim("turun", dari=angka("sisa", tahun=2019), ke=angka("sisa", tahun=2024)) }}
+## Sisa RTLH terus {{ klaim("turun", dari=angka("sisa", tahun=2021), ke=angka("sisa", tahun=2024)) }}
 
-Pada akhir 2019 masih ada {{ angka("sisa", tahun=2019) }} belum ditangani. Lima tahun kemudian tinggal
+Pada akhir 2021, tahun pendataan ulang, masih ada {{ angka("sisa", tahun=2021) }} belum ditangani. Tiga tahun kemudian tinggal
 {{ angka("sisa", tahun=2024, bentuk="lengkap") }}, atau {{ bagian(angka("sisa", tahun=2024),
 dari=angka("terdata", tahun=2024)) }} rumah yang terdata. Bedanya
-{{ selisih(angka("sisa", tahun=2019), dan=angka("sisa", tahun=2024)) }}.
+{{ selisih(angka("sisa", tahun=2021), dan=angka("sisa", tahun=2024)) }}.
 
 {{ grafik("rumah-contoh--keadaan-kabupaten--stok") }}
 
 ## Dua tahun berdampingan
 
-Rumah ditangani: {{ banding(angka("tertangani", tahun=2024), dengan=angka("tertangani", tahun=2019)) }}. Itu
-{{ kali(angka("tertangani", tahun=2024), dari=angka("tertangani", tahun=2019)) }} lipat.
+Rumah ditangani: {{ banding(angka("tertangani", tahun=2024), dengan=angka("tertangani", tahun=2021)) }}. Itu
+{{ kali(angka("tertangani", tahun=2024), dari=angka("tertangani", tahun=2021)) }} lipat.
 
 ## Uangnya
 

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from site_builder.derive.areas import level_word
-from site_builder.derive.figures.comparison import MOST_BARS, comparable, comparison, hidden_beside, most_words
+from site_builder.derive.figures.comparison import MOST_BARS, apart, comparable, comparison, hidden_beside, most_words
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import amount, capital, programme_name, when
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
@@ -26,17 +26,19 @@ _FEWEST = 3
 def make_areas(material: Material) -> Iterable[Figure]:
     """Yield a figure for every kind, of the newest period with at least three areas: older ones stand in the table."""
     found = [item for item in material.observations if item.area.strip("-")]
-    for same_length in comparable(found):
+    groups = comparable(found)
+    for same_length in groups:
         periods: dict[tuple[object, object], list[Observation]] = {}
         for item in same_length:
             periods.setdefault((item.start, item.end), []).append(item)
         wide = [group for group in periods.values() if len({item.area for item in group}) >= _FEWEST]
         if wide:
             newest = max(wide, key=lambda group: (group[0].end or date.min, group[0].start or date.min))
-            yield _figure(material, sorted(newest, key=lambda item: (-(item.value or 0), item.area)))
+            ordered = sorted(newest, key=lambda item: (-(item.value or 0), item.area))
+            yield _figure(material, ordered, apart(same_length, groups))
 
 
-def _figure(material: Material, period: Sequence[Observation]) -> Figure:
+def _figure(material: Material, period: Sequence[Observation], more: Sequence[str]) -> Figure:
     veiled = [item for item in hidden_beside(period, material.observations) if _period(item) == _period(period[0])]
     group, hidden = _readable(period, veiled)
     first = group[0]
@@ -58,7 +60,7 @@ def _figure(material: Material, period: Sequence[Observation]) -> Figure:
     return comparison(
         material,
         group,
-        ["wilayah", first.kind, period_words(first.start, first.end)],
+        ["wilayah", first.kind, period_words(first.start, first.end), *more],
         title=_title(group, hidden, len(absent), known),
         name=name,
         heading=capital(level),

@@ -17,6 +17,7 @@ from site_builder.model.observation import Observation
 from site_builder.model.portal import Column, Figure
 from site_builder.text.hidden import COVER
 from site_builder.text.numbers import number, short_rupiah
+from site_builder.text.slugs import derive_slugs
 
 # More than this nobody compares at a glance.
 MOST_BARS = 20
@@ -35,6 +36,25 @@ def comparable(observations: Iterable[Observation]) -> list[list[Observation]]:
         if not item.key or item.key not in wholes:
             groups.setdefault(_kin(item), []).append(item)
     return [group for group in groups.values() if len(group) > 1]
+
+
+def apart(group: Sequence[Observation], groups: Iterable[Sequence[Observation]]) -> list[str]:
+    """Return the words that tell a group from others of its kind, on another basis or in another unit; often none."""
+    alike = [other[0] for other in groups if other[0].kind == group[0].kind]
+    words: list[str] = []
+    for value_of in (_basis, _unit):
+        values = sorted({value_of(item) for item in alike})
+        if len(values) > 1:
+            words.append(derive_slugs(values, "tanpa-nama")[value_of(group[0])])
+    return words
+
+
+def _basis(item: Observation) -> str:
+    return item.basis
+
+
+def _unit(item: Observation) -> str:
+    return item.unit
 
 
 def length_key(observation: Observation) -> tuple[str, int]:

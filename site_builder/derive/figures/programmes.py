@@ -6,15 +6,29 @@ Reads the roles program, jenis/nilai and period; the names of programmes stand i
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, length_key, most_words, years
+from site_builder.derive.figures.comparison import (
+    apart,
+    comparable,
+    comparison,
+    hidden_beside,
+    length_key,
+    most_words,
+    years,
+)
+from site_builder.derive.figures.grammar import Bar, bars, drawings
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import amount, capital, is_one_area, programme_name, when
+from site_builder.derive.figures.series import Step
+from site_builder.derive.figures.strips import Strip, fits, strips
+from site_builder.derive.figures.words import HOLLOW, amount, capital, is_one_area, programme_name, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Figure
 from site_builder.text.kinds import VERBS
 from site_builder.text.numbers import number
 
+# More bars than these are drawn as a strip of years for each programme.
+_MOST_BARS = 6
 # How many houses there are is no work of a programme.
 _STOCK = frozenset({"terdata", "sisa"})
 
@@ -25,16 +39,17 @@ def make_programmes(material: Material) -> Iterable[Figure]:
     found = [item for item in found if not item.unit.startswith("rupiah")]
     if not is_one_area(found):
         return
-    for group in comparable(found):
+    groups = comparable(found)
+    for group in groups:
         if len({(item.programme, item.end) for item in group}) < len(group):
             continue
         ordered = sorted(group, key=lambda item: (item.end, -(item.value or 0)))
-        yield _figure(material, ordered)
+        yield _figure(material, ordered, apart(group, groups))
 
 
-def _figure(material: Material, group: Sequence[Observation]) -> Figure:
+def _figure(material: Material, group: Sequence[Observation], more: Sequence[str]) -> Figure:
     first = group[0]
-    words = ["program", first.kind, *(["kumulatif"] if first.is_cumulative else []), _span(first)]
+    words = ["program", first.kind, *(["kumulatif"] if first.is_cumulative else []), _span(first), *more]
     hidden = [item for item in hidden_beside(group, material.observations) if item.programme.strip("-")]
     has_years = len(years((*group, *hidden))) > 1
 
@@ -42,8 +57,39 @@ def _figure(material: Material, group: Sequence[Observation]) -> Figure:
         programme = programme_name(material, item.programme)
         return f"{programme}, {when(item)}" if has_years else programme
 
-    return comparison(
+    made = comparison(
         material, group, words, title=_title(material, group, hidden), name=name, heading="Program", hidden=hidden
+    )
+    found = _strips(material, (*group, *hidden))
+    if not found:
+        return made
+    marks = [Bar(name(item), item.value, item.marker or number(item.value or 0)) for item in (*group, *hidden)]
+    return replace(
+        made,
+        drawings=drawings(lambda variant: strips(found, variant) if fits(found, variant) else bars(marks, variant)),
+    )
+
+
+def _strips(material: Material, items: Sequence[Observation]) -> tuple[Strip, ...]:
+    """Return a strip of years for each programme; none where few bars tell it as well, or a year is told twice."""
+    cells = {(item.programme, item.year): item for item in items}
+    programmes = dict.fromkeys(item.programme for item in items)
+    span = years(items)
+    if len(programmes) < 2 or len(items) <= _MOST_BARS or span[-1] - span[0] > 2 * len(span):
+        return ()
+    if any(item.start is None or item.start.year != item.year for item in items):
+        return ()
+
+    def step(programme: str, year: int) -> Step:
+        item = cells.get((programme, year))
+        if item is None:
+            return Step(str(year), None)
+        words = item.marker or number(item.value or 0)
+        return Step(str(year), item.value, words, item.status in HOLLOW)
+
+    return tuple(
+        Strip(programme_name(material, code), tuple(step(code, year) for year in range(span[0], span[-1] + 1)))
+        for code in programmes
     )
 
 

@@ -14,12 +14,15 @@ from itertools import pairwise
 
 from site_builder.derive.figures.grammar import CHARACTER, Spec, drawings, plane, rects, rules, texts
 from site_builder.derive.figures.material import Material
+from site_builder.derive.figures.stacks import Stack, fits, stacks
 from site_builder.derive.figures.words import amount, capital, evidence, is_one_area, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import DRAWING_WIDTHS, Column, Figure, Variant
 from site_builder.text.numbers import number
 from site_builder.text.periods import closing_words
 
+# More counts than these are columns, not rows.
+_MOST_ROWS = 3
 # Heights in pixels: a bar, a count with its words, the space that a break takes.
 _BAR, _ROW, _BREAK = 26, 92, 42
 
@@ -146,6 +149,39 @@ def _double_notes(stands: Sequence[Stand]) -> list[str]:
 
 
 def _draw(stands: Sequence[Stand], variant: Variant) -> Spec:
+    """Draw a few counts as rows; many as columns, a year each, where their numbers fit."""
+    years = _years(stands) if len(stands) > _MOST_ROWS else []
+    if years and fits(years, variant):
+        labels = [item.label for item in years]
+        breaks = {labels.index(_label(stands[place])): "basis data berganti" for place in _breaks(stands)}
+        return stacks(years, variant, breaks)
+    return _draw_rows(stands, variant)
+
+
+def _label(stand: Stand) -> str:
+    return str(stand.counted.year or 0)
+
+
+def _years(stands: Sequence[Stand]) -> list[Stack]:
+    """Return a column for every year from the first count to the last; none where a year has two, or many have none."""
+    found = {_label(stand): stand for stand in stands}
+    first, last = stands[0].counted.year or 0, stands[-1].counted.year or 0
+    is_dense = len(found) == len(stands) and last - first < 2 * len(stands)
+    if not is_dense or any(_value(stand.counted) < 0 for stand in stands):
+        return []
+    return [_stack(str(year), found.get(str(year))) for year in range(first, last + 1)]
+
+
+def _stack(label: str, stand: Stand | None) -> Stack:
+    if stand is None:
+        return Stack(label, None)
+    parts = (stand.counted, stand.handled, stand.left)
+    values = [None if part is None else float(_value(part)) for part in parts]
+    words = ["" if part is None else number(_value(part)) for part in parts]
+    return Stack(label, values[0], values[1], values[2], (words[0], words[1], words[2]))
+
+
+def _draw_rows(stands: Sequence[Stand], variant: Variant) -> Spec:
     """Draw a row per count: its name and total above the bar, its parts below, breaks between the rows."""
     width, breaks = DRAWING_WIDTHS[variant], _breaks(stands)
     high = max(float(stand.counted.value or 0) for stand in stands) or 1.0

@@ -31,9 +31,11 @@ def make_houses(survey: Survey) -> Chapter:
     stages = stage_boards(survey)
     if not ledger.items and not stages:
         return Chapter()
+    finding = survey_headline(survey)
+    said = [reading.number for reading in finding.readings] if finding else []
     content = HousesPage(
-        finding=survey_headline(survey),
-        series=year_series(ledger),
+        finding=finding,
+        series=year_series(ledger, said),
         programmes=programme_part(ledger),
         targets=make_targets(ledger),
         pace=make_pace(ledger),

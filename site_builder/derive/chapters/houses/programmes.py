@@ -20,7 +20,7 @@ from site_builder.derive.chapters.houses.ledger import (
     told_period,
 )
 from site_builder.derive.computed import compute, ratio
-from site_builder.derive.figures.material import RoleRow
+from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.figures.words import capital, when
 from site_builder.derive.headline import is_of_houses
 from site_builder.derive.purses import programme_of
@@ -112,7 +112,7 @@ def _list(ledger: Ledger, items: Sequence[Observation], caption: str) -> Grid:
         return "" if whole is None else ledger.door(whole)
 
     has_part = any(map(whole_of, items))
-    columns = ["Program", "Masa", "Jenis", "Jumlah"]
+    columns = ["Program", "Jumlah", "Jenis", "Masa"]
     columns += [*(["Sumber dana"] if has_fund else []), *(["Bagian dari"] if has_part else [])]
     return Grid(
         caption=caption,
@@ -121,9 +121,9 @@ def _list(ledger: Ledger, items: Sequence[Observation], caption: str) -> Grid:
             GridRow(
                 (
                     ledger.programme(item),
-                    told_period(item),
-                    VERBS[item.kind],
                     (ledger.door(item), f" {item.unit}{marked_status(item)}"),
+                    VERBS[item.kind],
+                    told_period(item),
                     *([item.fund.strip("-")] if has_fund else []),
                     *([part_of(item)] if has_part else []),
                 )
@@ -252,7 +252,9 @@ def _names(ledger: Ledger) -> Grid | None:
     rows = [(code, row) for code, row in _rows(ledger) if code not in (*joint, *ALL_PROGRAMMES)]
     if not rows:
         return None
-    has_others = any(_text(row, "nama-lain") for _, row in rows)
+    spelled = {_text(row, "program") for material in _spelling_tables(ledger) for row in material.rows}
+    others = {code: "" if code in spelled else _text(row, "nama-lain") for code, row in rows}
+    has_others = any(others.values())
     has_fund = any(_text(row, "sumber-dana") for _, row in rows)
     columns = (
         "Program",
@@ -269,7 +271,7 @@ def _names(ledger: Ledger) -> Grid | None:
                     _text(row, "nama-program") or code,
                     *([_text(row, "sumber-dana") or "tidak disebut"] if has_fund else []),
                     "ada" if code in used else None,
-                    *([_text(row, "nama-lain")] if has_others else []),
+                    *([others[code]] if has_others else []),
                 )
             )
             for code, row in rows
@@ -279,13 +281,16 @@ def _names(ledger: Ledger) -> Grid | None:
 
 def _spellings(ledger: Ledger) -> Iterable[Quote]:
     """Yield every way in which sources spell a programme, with where it stands."""
-    for material in ledger.survey.playing("program", "nama-lain"):
-        if material.plays("nama-program"):
-            continue
+    for material in _spelling_tables(ledger):
         for row in material.rows:
             name = ledger.survey.programmes.get(_text(row, "program"), _text(row, "program"))
             if _text(row, "nama-lain"):
                 yield Quote(_text(row, "nama-lain"), name, _text(row, "catatan"), _text(row, "sumber"))
+
+
+def _spelling_tables(ledger: Ledger) -> list[Material]:
+    found = ledger.survey.playing("program", "nama-lain")
+    return [material for material in found if not material.plays("nama-program")]
 
 
 def _text(row: RoleRow, role: str) -> str:

@@ -97,12 +97,14 @@ def _stage(row: RoleRow, doing: Mapping[str, Sequence[RoleRow]], actors: Mapping
     number = text_of(row, "tahap")
     quoted = quote_of(row)
     has_quote = bool(text_of(row, "isi"))
+    tasks = tuple(_task(item, actors) for item in doing.get(number, ()))
+    output = text_of(row, "keluaran").strip("-")
     return Stage(
         number=number,
         title=text_of(row, "uraian") if has_quote else "",
         quote=quoted if has_quote else Quote(text_of(row, "uraian")),
-        output=text_of(row, "keluaran").strip("-"),
-        tasks=tuple(_task(item, actors) for item in doing.get(number, ())),
+        output="" if output in [task.output for task in tasks] else output,
+        tasks=tasks,
     )
 
 
@@ -154,8 +156,8 @@ def _placed(material: Material, stages: Sequence[Stage], name: str, slug: str) -
             for item in items
         ),
         drawings=draw_handovers(items),
-        source=next((stage.quote.source for stage in stages if stage.quote.source), "") or source,
-        source_url=next((stage.quote.source_url for stage in stages if stage.quote.source_url), "") or url,
+        source=source,
+        source_url=url,
         package=material.package.name,
         resource=material.resource.name,
         method="Disusun dari tabel pihak di setiap tahap; urutannya urutan baris tabel.",

@@ -25,7 +25,7 @@ from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
 from site_builder.model.portal import Column
 from site_builder.text.kinds import VERBS
 
-_KINDS = ("terdata", "tertangani", "sisa", "target")
+_KINDS = ("terdata", "tertangani", "sisa")
 _DRAWN = "Terdata, ditangani, dan belum ditangani"
 # Years between two that are known are listed as missing, unless they are ages apart.
 _MOST_YEARS = 60
@@ -34,12 +34,11 @@ _Row = tuple[int, str]
 _Cells = Mapping[_Row, Mapping[str, Sequence[Observation]]]
 
 
-def year_series(ledger: Ledger) -> YearSeries:
-    """Lay out what is known of all programmes together."""
+def year_series(ledger: Ledger, said: Sequence[Number] = ()) -> YearSeries:
+    """Lay out what is known of all programmes together; `said` are readings that the page has told already."""
     items = [item for item in ledger.of(*_KINDS) if is_whole_programme(item) and item.end]
-    core = [item for item in items if item.kind != "target"]
-    yearly = [item for item in core if not is_long(item)]
-    told = {partner.origin for item in yearly for partner in partners(item, core) if is_long(partner)}
+    yearly = [item for item in items if not is_long(item)]
+    told = {partner.origin for item in yearly for partner in partners(item, items) if is_long(partner)}
     shown = [item for item in items if not is_long(item) or item.origin in told]
     units = list(dict.fromkeys(item.unit for item in yearly))
     tables = {unit: _by_year([item for item in shown if item.unit == unit]) for unit in units}
@@ -47,9 +46,9 @@ def year_series(ledger: Ledger) -> YearSeries:
     return YearSeries(
         years=tuple(_grid(ledger, unit, cells) for unit, cells in tables.items()),
         longer=_longer(ledger, newest_first(longer)) if longer else None,
-        readings=tuple(words for cells in tables.values() for words in _readings(ledger, cells)),
+        readings=tuple(words for cells in tables.values() for words in _readings(ledger, cells, said)),
         breaks=tuple(words for cells in tables.values() for words in _breaks(cells)),
-        figures=_stock_figures(ledger, core),
+        figures=_stock_figures(ledger, items),
     )
 
 
@@ -73,7 +72,7 @@ def _expected_years(ledger: Ledger, unit: str) -> set[int]:
     return {
         item.year
         for item in ledger.survey.expected
-        if item.measure.kind in ("terdata", "tertangani", "sisa")
+        if item.measure.kind in _KINDS
         and not item.measure.programme.strip("-")
         and item.measure.unit == unit
         and item.area in ("", areas.whole)
@@ -82,24 +81,21 @@ def _expected_years(ledger: Ledger, unit: str) -> set[int]:
 
 def _grid(ledger: Ledger, unit: str, cells: _Cells) -> Grid:
     kinds = [kind for kind in _KINDS if any(kind in row for row in cells.values())]
-    has_basis = any(basis for _, basis in cells)
     known = {year for year, _ in cells}
     years = known | _expected_years(ledger, unit)
     first, last = min(years), max(years)
     span = range(first, last + 1) if last - first < _MOST_YEARS else sorted(known)
     rows = [(year, basis) for year in span for basis in sorted(b for y, b in cells if y == year) or [""]]
-    titles = ["Tahun", *(["Basis data"] if has_basis else [])]
     return Grid(
         caption=f"Rumah terdata, ditangani, dan belum ditangani per tahun, {first}–{last}",
         columns=(
-            *(Column(title) for title in titles),
+            Column("Tahun"),
             *(Column(capital(VERBS[kind]), is_number=True, unit=unit) for kind in kinds),
         ),
         rows=tuple(
             GridRow(
                 (
-                    str(row[0]),
-                    *([row[1]] if has_basis else []),
+                    " · ".join(filter(None, (str(row[0]), row[1]))),
                     *(_cell(ledger, cells.get(row, {}).get(kind, ())) for kind in kinds),
                 )
             )
@@ -123,11 +119,12 @@ def _cell(ledger: Ledger, items: Sequence[Observation]) -> GridCell:
     return first if len(parts) == 1 else tuple(parts)
 
 
-def _readings(ledger: Ledger, cells: _Cells) -> Iterable[Sentence]:
+def _readings(ledger: Ledger, cells: _Cells, said: Sequence[Number]) -> Iterable[Sentence]:
     """Say of every figure that sources tell in more than one way what each of them says."""
+    known = {number.observation for number in said}
     for (year, _), row in cells.items():
         for kind, items in row.items():
-            if len(items) < 2:
+            if len(items) < 2 or known.issuperset(items):
                 continue
             parts: list[str | Number] = [f"{year}, {VERBS[kind]}: "]
             for place, item in enumerate(items):
@@ -163,9 +160,9 @@ def _longer(ledger: Ledger, items: Sequence[Observation]) -> Grid:
             GridRow(
                 (
                     told_period(item),
+                    (ledger.door(item), f" {item.unit}{marked_status(item)}"),
                     ledger.programme(item),
                     VERBS[item.kind],
-                    (ledger.door(item), f" {item.unit}{marked_status(item)}"),
                     item.source,
                 )
             )
@@ -179,7 +176,7 @@ def _stock_figures(ledger: Ledger, items: Iterable[Observation]) -> tuple[Placed
     tables = dict.fromkeys((item.origin.package, item.origin.resource) for item in items)
     owners = [owner for table in tables if (owner := ledger.survey.card_of(*table))]
     return tuple(
-        PlacedFigure(figure, owner)
+        PlacedFigure(figure, owner, _DRAWN)
         for owner in owners
         for figure in owner.figures
         if figure.figure_id.endswith("--stok")
