@@ -25,8 +25,8 @@ Kabupaten ini tidak ada dan angkanya rekaan. Halaman ini menunjukkan bagaimana s
 
 ## Sisa RTLH terus {{ klaim("turun", dari=angka("sisa", tahun=2021), ke=angka("sisa", tahun=2024)) }}
 
-Pada akhir 2021, tahun pendataan ulang, masih ada {{ angka("sisa", tahun=2021) }} belum ditangani. Tiga tahun kemudian tinggal
-{{ angka("sisa", tahun=2024, bentuk="lengkap") }}, atau {{ bagian(angka("sisa", tahun=2024),
+Pada akhir 2021, tahun pendataan ulang, masih ada {{ angka("sisa", tahun=2021) }} belum ditangani. Tiga tahun kemudian
+tinggal {{ angka("sisa", tahun=2024, bentuk="lengkap") }}, atau {{ bagian(angka("sisa", tahun=2024),
 dari=angka("terdata", tahun=2024)) }} rumah yang terdata. Bedanya
 {{ selisih(angka("sisa", tahun=2021), dan=angka("sisa", tahun=2024)) }}.
 

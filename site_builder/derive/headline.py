@@ -49,7 +49,11 @@ class _Scene:
         # A sum of several years says nothing of one, unless a source gives it for the same thing.
         single = [item for item in found if not item.is_cumulative]
         named = {key for item in single for key in (item.key, item.conflicts_with) if key}
-        return [item for item in found if item in single or not single or {item.key, item.conflicts_with} & named]
+        return [
+            item
+            for item in found
+            if item in single or not single or item.status == CONFLICT or {item.key, item.conflicts_with} & named
+        ]
 
     def say(self, pattern: str, about: Observation, **values: str | Number) -> Sentence:
         """Fill a pattern that may name unit, moment, period and place beside the values given."""

@@ -26,11 +26,15 @@ class YearSeries:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProgrammeShares:
-    """How much of a number of handled houses is known by programme; `rest` is what is left, where it can be told."""
+    """How much of a number of handled houses is known by programme; `rest` is what is left, where it can be told.
+
+    `is_complete` says that every house is known by programme.
+    """
 
     words: Sentence
     share: Number | None = None
     rest: Number | None = None
+    is_complete: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

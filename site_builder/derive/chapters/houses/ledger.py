@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from site_builder.derive.figures.words import when
@@ -128,6 +129,12 @@ def told_period(item: Observation) -> str:
 def marked_status(item: Observation) -> str:
     """Return what is to be said beside a number that is not simply the source's own."""
     return "" if item.status in ("asli", "") else f" ({item.status})"
+
+
+def per_cent(share: Decimal) -> int | Decimal:
+    """Return a share of one as per cent, whole where it is."""
+    value = share * 100
+    return int(value) if value == value.to_integral_value() else value
 
 
 def newest_first(items: Iterable[Observation]) -> list[Observation]:

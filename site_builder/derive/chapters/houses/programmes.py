@@ -17,6 +17,7 @@ from site_builder.derive.chapters.houses.ledger import (
     is_whole_year,
     marked_status,
     newest_first,
+    per_cent,
     told_period,
 )
 from site_builder.derive.computed import compute, ratio
@@ -139,12 +140,12 @@ def _list(ledger: Ledger, items: Sequence[Observation], caption: str) -> Grid:
 def _shares(ledger: Ledger) -> Iterable[ProgrammeShares]:
     """Say of the newest wholes how much is known by programme."""
     wholes = [item for item in ledger.of(*DONE) if is_whole_programme(item) and item.value and item.value > 0]
-    told = 0
-    for whole in newest_first(wholes):
-        parts = _parts(ledger, whole)
-        if parts and told < _MOST_SHARES:
-            told += 1
-            yield _share(ledger, whole, parts)
+    found = [(whole, parts) for whole in newest_first(wholes) if (parts := _parts(ledger, whole))]
+    for place, (whole, parts) in enumerate(found[:_MOST_SHARES]):
+        told = _share(ledger, whole, parts)
+        # That everything is known is said once.
+        if told.share or not place or not told.is_complete:
+            yield told
 
 
 def _parts(ledger: Ledger, whole: Observation) -> list[Observation]:
@@ -189,12 +190,12 @@ def _share(ledger: Ledger, whole: Observation, parts: Sequence[Observation]) -> 
         return ProgrammeShares(sentence(words, a=quote))
     if known == whole.value:
         words = f"{start}semua dari {{a}} {unit} yang {verb} diketahui programnya ({len(single)} program)."
-        return ProgrammeShares(sentence(words, a=quote))
+        return ProgrammeShares(sentence(words, a=quote), is_complete=True)
     share = ratio(sum_of, quote)
     percent = compute(
         ledger.name("bagian-program", whole.kind, whole.key, period, whole.basis),
         f"Bagian yang diketahui programnya, {unit} {verb}, {ledger.place(whole)}",
-        None if share is None else share * 100,
+        None if share is None else per_cent(share),
         unit="persen",
         formula=f"jumlah {unit} menurut program ÷ {unit} {verb} × 100",
         inputs=[sum_of, quote],

@@ -11,6 +11,7 @@ from site_builder.derive.chapters.houses.ledger import (
     is_whole_year,
     marked_status,
     newest_first,
+    per_cent,
     same_basis,
 )
 from site_builder.derive.computed import compute, ratio
@@ -22,7 +23,7 @@ from site_builder.derive.sentences import sentence
 from site_builder.model.houses import Targets
 from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import Observation
-from site_builder.model.pages import Grid, GridRow, PlacedFigure
+from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
 from site_builder.model.portal import Column, Figure
 from site_builder.text.kinds import VERBS
 from site_builder.text.numbers import number
@@ -73,7 +74,7 @@ def _share(ledger: Ledger, target: Observation, result: Observation) -> Number |
     return compute(
         ledger.name("capaian", result.kind, programme_of(target), when(target), result.basis, result.key),
         ", ".join(filter(None, ("Capaian target", _programme(ledger, target), ledger.place(target)))),
-        share * 100,
+        per_cent(share),
         unit="persen",
         formula=f"{result.unit} {VERBS[result.kind]} ÷ {target.unit} ditargetkan × 100",
         inputs=inputs,
@@ -123,27 +124,28 @@ def _words(ledger: Ledger, rows: Sequence[_Row]) -> Iterable[Sentence]:
 def _grid(ledger: Ledger, rows: Sequence[_Row]) -> Grid:
     units = {item.unit for item, _, _ in rows}
     unit = units.pop() if len(units) == 1 else ""
+    verbs = {VERBS[result.kind] for _, result, _ in rows if result}
+    verb = verbs.pop() if len(verbs) == 1 else ""
+    has_programme = any(programme_of(target) for target, _, _ in rows)
+
+    def cells(target: Observation, result: Observation | None, share: Number | None) -> Iterable[GridCell]:
+        yield when(target)
+        if has_programme:
+            yield ledger.programme(target)
+        yield ledger.door(target)
+        words = "" if result is None else f"{'' if verb else f' {VERBS[result.kind]}'}{marked_status(result)}"
+        yield None if result is None else (ledger.door(result), words) if words else ledger.door(result)
+        yield share or ""
+
     return Grid(
         caption="Target dan hasilnya",
         columns=(
-            Column("Masa"),
-            Column("Program"),
+            *(Column(title) for title in ("Masa", *(["Program"] if has_programme else []))),
             Column("Ditargetkan", is_number=True, unit=unit),
-            Column("Hasil", is_number=True, unit=unit),
+            Column(capital(verb) or "Hasil", is_number=True, unit=unit),
             Column("Hasil ÷ target", is_number=True),
         ),
-        rows=tuple(
-            GridRow(
-                (
-                    when(target),
-                    ledger.programme(target),
-                    ledger.door(target),
-                    None if result is None else (ledger.door(result), f" {VERBS[result.kind]}{marked_status(result)}"),
-                    share or "",
-                )
-            )
-            for target, result, share in rows
-        ),
+        rows=tuple(GridRow(tuple(cells(*row))) for row in rows),
     )
 
 

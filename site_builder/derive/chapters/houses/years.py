@@ -95,13 +95,19 @@ def _grid(ledger: Ledger, unit: str, cells: _Cells) -> Grid:
         rows=tuple(
             GridRow(
                 (
-                    " · ".join(filter(None, (str(row[0]), row[1]))),
+                    _year_words(row, rows[place - 1] if place else None),
                     *(_cell(ledger, cells.get(row, {}).get(kind, ())) for kind in kinds),
                 )
             )
-            for row in rows
+            for place, row in enumerate(rows)
         ),
     )
+
+
+def _year_words(row: _Row, before: _Row | None) -> str:
+    """Write the year, and the basis where it is another than in the row above."""
+    year, basis = row
+    return f"{year} · {basis}" if basis and (before is None or before[1] != basis) else str(year)
 
 
 def _cell(ledger: Ledger, items: Sequence[Observation]) -> GridCell:
@@ -114,7 +120,8 @@ def _cell(ledger: Ledger, items: Sequence[Observation]) -> GridCell:
     parts: list[str | Number] = []
     for item in items:
         apart = "" if item.kind in STOCK or is_whole_year(item) else f", {when(item)}"
-        words = f"{apart}{marked_status(item)}"
+        # Of several figures the readings below the grid tell the status.
+        words = f"{apart}{'' if len(items) > 1 else marked_status(item)}"
         parts += [*([" / "] if parts else []), ledger.door(item), *([words] if words else [])]
     return first if len(parts) == 1 else tuple(parts)
 
@@ -128,7 +135,7 @@ def _readings(ledger: Ledger, cells: _Cells, said: Sequence[Number]) -> Iterable
                 continue
             parts: list[str | Number] = [f"{year}, {VERBS[kind]}: "]
             for place, item in enumerate(items):
-                told = f" {item.unit}, “{told_period(item)}”"
+                told = f" {item.unit}, “{item.period_text}”" if item.period_text else f" {item.unit}"
                 source = f" ({item.source})" if item.source else ""
                 parts += ["; " if place else "", ledger.quote(item), f"{told}{source}"]
             yield tuple(part for part in (*parts, ".") if part != "")
@@ -149,12 +156,8 @@ def _breaks(cells: _Cells) -> Iterable[str]:
 def _longer(ledger: Ledger, items: Sequence[Observation]) -> Grid:
     return Grid(
         caption="Jumlah beberapa tahun",
-        columns=(
-            Column("Masa"),
-            Column("Program"),
-            Column("Jenis"),
-            Column("Jumlah", is_number=True),
-            Column("Sumber"),
+        columns=tuple(
+            Column(title, is_number=title == "Jumlah") for title in ("Masa", "Jumlah", "Program", "Jenis", "Sumber")
         ),
         rows=tuple(
             GridRow(

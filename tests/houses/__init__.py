@@ -1,0 +1,1 @@
+"""The chapter on houses: what its page says, reckoned again by other means."""
