@@ -41,7 +41,7 @@ def houses(tmp_path: Path) -> Survey:
         ("kali(angka('rencana', tahun=2021), dari=angka('target'))", "2 kali"),
         ("bagian(angka('target'), dari=angka('rencana', tahun=2021))", "50 dari setiap 100"),
         ("bagian(angka('rencana', wilayah='Cahaya'), dari=angka('rencana', tahun=2021))", "3 dari setiap 1.000"),
-        ("per(angka('pagu'), tiap=angka('rencana', tahun=2021))", "Rp2.004.166,67 per rumah"),
+        ("per(angka('pagu'), tiap=angka('rencana', tahun=2021))", "Rp2.004.167 per rumah"),
         ("selisih(angka('alokasi'), dan=angka('target'))", "belum dipublikasikan"),
         ("banding(angka('target'), dengan=angka('target'))", "2.100 rumah (2021), sama dengan 2.100 rumah (2021)"),
         (
