@@ -88,8 +88,7 @@ def derive_pages(
     """Return every page of the site but those of single figures and numbers."""
     settings, cards = survey.settings, survey.cards
     withheld = withheld_cards(survey.library, survey.routes)
-    questions = [link for chapter in chapters for link in chapter.questions]
-    home = replace(derive_home(survey, questions), withheld=withheld)
+    home = replace(derive_home(survey, chapters), withheld=withheld)
     about = str(settings.description) or _counts(cards)
     title, scripts = str(settings.title), scripts_for(cards)
     first = Page("home", paths.HOME, title, home, about, nav_path=paths.HOME, scripts=scripts)

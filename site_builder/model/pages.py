@@ -172,23 +172,6 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class HomePage:
-    """What the home page says. `headline` is None where no column has a role that it knows.
-
-    `gaps` are the widest; the counts are those of all expected figures.
-    """
-
-    packages: tuple[PackageCard, ...]
-    headline: Headline | None = None
-    questions: tuple[Link, ...] = ()
-    figures: tuple[PlacedFigure, ...] = ()
-    gaps: tuple[Gap, ...] = ()
-    expected_count: int = 0
-    published_count: int = 0
-    withheld: tuple[WithheldCard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """What the catalogue says."""
 

@@ -114,8 +114,12 @@ class Reckoning:
                 said.append(f"Decimal('{Decimal(waiting.pop(0))}')")
             else:
                 return None
-        is_formula = not waiting and any(sign in _SIGNS for sign in parts)
-        return Decimal(eval(" ".join(said), {"Decimal": Decimal})) if is_formula else None
+        if waiting or not any(sign in _SIGNS for sign in parts):
+            return None
+        try:
+            return Decimal(eval(" ".join(said), {"Decimal": Decimal}))
+        except (SyntaxError, TypeError):  # brackets that hold a remark
+            return None
 
 
 _SIGNS = {"(": "(", ")": ")", "÷": "/", "×": "*", "−": "-", "+": "+"}
