@@ -145,11 +145,11 @@ def _work(survey: Survey, work: Work, package: Package | None) -> Work:
 
 
 def _frame_height(figure: Figure) -> int:
-    """Guess how high a frame must be on a phone, where heading and picture take most: too high rather than cut."""
+    """Guess how high a frame must be: too high rather than cut. The narrow drawing may grow by a third (charts.css)."""
     heights = [drawing.specification.get("height") for drawing in figure.drawings if drawing.variant == "narrow"]
     known = next((height for height in heights if isinstance(height, int)), 0)
     drawn = known or (300 if figure.drawings else 60 + 44 * min(len(figure.rows), _MOST_IN_FRAME))
-    return int(drawn + 28 * (1 + len(figure.title) // 30) + 150)
+    return int(drawn * 1.3 + 28 * (1 + len(figure.title) // 30) + 150)
 
 
 # ---- numbers -------------------------------------------------------------------------------------------------------
