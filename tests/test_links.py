@@ -170,8 +170,15 @@ def test_every_page_names_its_canonical_address(site: BuiltPortal, pages: dict[s
     for path, page in pages.items():
         canonical = [element.attributes["href"] for element in page.named("link") if "canonical" in element.rel]
         own = path.removesuffix(EMBEDDED) if path.endswith(EMBEDDED) else path.removesuffix("index.html")
+        # A page under an old name of a place names the page of today, and leads there.
+        led = {
+            f"{BASE_URL}{resolve(path, address)[0].removesuffix('index.html')}"
+            for element, _, address in page.addresses()
+            if element.name == "a" and path.startswith("wilayah/") and not is_external(address)
+        }
         expected = [] if path == NOT_FOUND else [f"{BASE_URL}{own}"]
-        assert [address.removesuffix("index.html") for address in canonical] == expected, path
+        found = [address.removesuffix("index.html") for address in canonical]
+        assert found == expected or (len(found) == 1 and set(found) <= led - {f"{BASE_URL}wilayah/"}), path
 
 
 def test_every_page_can_be_reached_from_the_home_page(pages: dict[str, Page]) -> None:

@@ -61,6 +61,7 @@ def test_a_bare_package_gets_every_page(bare: Site) -> None:
         "data/gdp/index.html",
         "data/index.html",
         "grafik/gdp--gdp--garis/index.html",
+        "grafik/gdp--gdp--garis/sematan/index.html",
         "index.html",
         "mutu/index.html",
         "tentang/index.html",

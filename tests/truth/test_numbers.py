@@ -63,7 +63,8 @@ def test_a_computed_number_is_what_its_formula_makes_of_its_inputs(told: BuiltPo
             continue
         stated = Decimal(next(said(told, page)).value)
         count += 1
-        if abs(result - stated) > abs(stated) * Decimal("1e-12"):
+        slack = Decimal("0.05") if "dibulatkan satu angka" in how.formula else abs(stated) * Decimal("1e-12")
+        if abs(result - stated) > slack:
             wrong.append(f"{page}: {how.formula} of {how.inputs} is {result}, not {stated}")
     assert wrong == []
     assert count > 10

@@ -21,7 +21,6 @@ from site_builder.model.portal import Figure, Link, Page
 from site_builder.text.amounts import value_words
 
 _MENU = "Rumah"
-_TITLE = "Rumah tidak layak huni"
 _QUESTION = "Berapa rumah, dan sudah selesai atau belum?"
 
 
@@ -44,7 +43,7 @@ def make_houses(survey: Survey) -> Chapter:
         ways=tuple(_ways(ledger, stages)),
     )
     says = _plain(content.finding.title) if content.finding else "Program penanganan rumah tidak layak huni."
-    page = Page("houses", paths.HOUSES, _TITLE, content, says, (Link("Beranda", paths.HOME),), paths.HOUSES)
+    page = Page("houses", paths.HOUSES, _QUESTION, content, says, (Link("Beranda", paths.HOME),), paths.HOUSES)
     return Chapter(
         pages=(page,),
         figures=tuple(_figures(content)),
