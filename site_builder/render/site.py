@@ -17,6 +17,7 @@ from site_builder.render.downloads.files import render_downloads
 from site_builder.render.downloads.sheets import render_rows, render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
 from site_builder.render.links import refuse_lost_links
+from site_builder.render.style import as_sent
 
 NO_BASE_URL = Localized(
     "alamat portal tidak disebut, jadi sitemap.xml dan tautan kanonik ditinggalkan. Sebutkan dengan --base-url atau "
@@ -33,7 +34,9 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     pictures = list(_pictures(portal, drawings))
     computed = (*render_sheets(portal.sheets), *render_rows(portal.figures.values()), *_texts(portal))
     downloads = (*render_downloads(portal.downloads), *computed)
-    assets = [OutputFile(asset.output_path, asset.data, "asset") for asset in library.assets]
+    assets = [
+        OutputFile(asset.output_path, as_sent(asset.output_path, asset.data), "asset") for asset in library.assets
+    ]
     files = {file.output_path: file for file in (*downloads, *pictures, *assets)}
     environment = make_environment(library.template_paths)
     pages: list[OutputFile] = []
