@@ -44,7 +44,8 @@ def draw_bars(items: Sequence[Item], bands: Sequence[Band], top: float, variant:
     y = head if bands else 4.0
     for item in items:
         ending = item.score if has_names else item.words
-        lines = wrapped(item.name, width - CHARACTER * len(ending) - 20)
+        # What stands at the right is bold, and wide in some fonts of systems.
+        lines = wrapped(item.name, width - 1.25 * CHARACTER * len(ending) - 20)
         placed.append((item, lines, y, y + _LINE * len(lines) + 10))
         y = placed[-1][3] + 20
     names = [
