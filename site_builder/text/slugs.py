@@ -1,7 +1,8 @@
-"""Names to safe path parts: `parse_slug` for one name, `derive_slugs` for many that must stay apart."""
+"""Names to safe path parts: `parse_slug` for one, `parse_mark` for a code, `derive_slugs` to keep many apart."""
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -16,6 +17,17 @@ def parse_slug(name: str, fallback: str = "data") -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_LENGTH].strip("-") or fallback
     return f"{slug}-data" if slug in RESERVED or slug == "index" else slug
+
+
+def parse_mark(code: str, fallback: str) -> str:
+    """Turn a code into a slug that no other code has, whatever stands beside it: short codes like W4 stay as they are.
+
+    >>> parse_mark("W4", "faktor")
+    'w4'
+    """
+    slug = parse_slug(code, fallback)
+    # A digest, and not a number, because the links to an anchor are made where the other codes are not known.
+    return slug if slug.upper() == code else f"{slug}-{hashlib.sha256(code.encode('utf-8', 'replace')).hexdigest()[:8]}"
 
 
 def derive_slugs(names: Iterable[str], fallback: str = "data") -> dict[str, str]:

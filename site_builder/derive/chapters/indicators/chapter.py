@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from site_builder.derive import routes as paths
@@ -105,6 +106,8 @@ def _indicator_pages(
     pictures: Mapping[str, Pictures],
 ) -> Iterable[Page]:
     openness = openness_links(survey)
+    codes = Counter(item.code for one in reckoners for item in one.board.indicators)
+    names = Counter(item.name.casefold() for one in reckoners for item in one.board.indicators)
     for reckoner in reckoners:
         for item in reckoner.board.indicators:
             dimension = dimensions.get(item.dimension)
@@ -118,7 +121,9 @@ def _indicator_pages(
             )
             trail = (_HOME, _ABOVE, *([dimension] if dimension else []))
             words = plain_words(content.finding)
-            yield Page("indicator", item.output_path, item.name, content, words, trail, paths.INDICATORS)
+            mark = item.code if item.code != item.name and codes[item.code] == 1 else item.slug
+            name = f"{item.name} ({mark})" if names[item.name.casefold()] > 1 else item.name
+            yield Page("indicator", item.output_path, name, content, words, trail, paths.INDICATORS)
 
 
 def _dimension_pages(survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link]) -> Iterable[Page]:

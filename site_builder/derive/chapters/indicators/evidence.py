@@ -17,7 +17,7 @@ from site_builder.model.indicators import Method, Quote
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.portal import Column, Link
 from site_builder.text.cells import plain_text
-from site_builder.text.slugs import parse_slug
+from site_builder.text.slugs import parse_mark, parse_slug
 
 _GROUPS = {"S": "Kekuatan", "W": "Kelemahan", "O": "Peluang", "T": "Ancaman"}
 
@@ -132,7 +132,7 @@ def openness_links(survey: Survey) -> Mapping[str, Link]:
 
 def factor_anchor(code: str) -> str:
     """Return the id of a factor on the page of factors."""
-    return f"faktor-{parse_slug(code, 'faktor')}"
+    return f"faktor-{parse_mark(code, 'faktor')}"
 
 
 def factor_rows(survey: Survey) -> Mapping[str, RoleRow]:

@@ -27,7 +27,7 @@ from site_builder.derive.survey import Survey
 from site_builder.model.indicators import Factor, Quadrant, Quote, Strategy, StrategyGroup, SwotPage
 from site_builder.model.number import Number, Sentence
 from site_builder.model.portal import Link
-from site_builder.text.slugs import parse_slug
+from site_builder.text.slugs import parse_mark
 
 _QUADRANTS = {"S": "Kekuatan", "W": "Kelemahan", "O": "Peluang", "T": "Ancaman"}
 _MEETINGS = {
@@ -90,7 +90,7 @@ def _answers(survey: Survey) -> Mapping[str, tuple[str, ...]]:
 
 def strategy_anchor(number: str) -> str:
     """Return the id of a strategy on the page."""
-    return f"strategi-{parse_slug(number, 'strategi')}"
+    return f"strategi-{parse_mark(number, 'strategi')}"
 
 
 def _factor_link(code: str) -> Link:
@@ -113,7 +113,7 @@ def _quadrants(
     for group in (*known, *(group for group in found if group not in _QUADRANTS)):
         yield Quadrant(
             group,
-            _QUADRANTS.get(group, group),
+            _QUADRANTS.get(group, group) or "Tanpa kelompok",
             tuple(
                 Factor(
                     factor_quote(code, row, has_link=False),
@@ -142,7 +142,7 @@ def _groups(
     for group in codes:
         yield StrategyGroup(
             group,
-            _MEETINGS.get(group, group),
+            _MEETINGS.get(group, group) or "Tanpa kelompok",
             tuple(
                 Strategy(
                     quote_of(row, f"Strategi {number}", anchor=strategy_anchor(number)),

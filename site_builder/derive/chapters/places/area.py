@@ -65,7 +65,7 @@ def area_page(places: Places, area: Area, sheet: Sheet | None, trail: tuple[Link
         sheet=sheet if families else None,
     )
     path = survey.routes.area_page(area.code)
-    return Page("area", path, content.name, content, _description(content), trail, paths.AREAS)
+    return Page("area", path, places.title(area), content, _description(content), trail, paths.AREAS)
 
 
 def _title(places: Places, area: Area, newest: Sequence[Family]) -> Sentence:
@@ -73,7 +73,7 @@ def _title(places: Places, area: Area, newest: Sequence[Family]) -> Sentence:
         item = family.of(area.code)
         if item:
             return finding(family, item, places.quote(item), area, places.level)
-    name = full_name(area).replace("{", "{{").replace("}", "}}")
+    name = places.title(area).replace("{", "{{").replace("}", "}}")
     return sentence(f"{name}: belum ada angka yang kami temukan.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -78,9 +79,18 @@ class Places:
         doors = self.survey.doors
         return doors.quote(item) if len(self.parts) <= MOST_QUOTED_AREAS else doors.mention(item)
 
+    def title(self, area: Area) -> str:
+        """Return what the page of a part is called: with its code where another part bears the same name."""
+        name = full_name(area)
+        return f"{name} ({area.code})" if self._namesakes[name.casefold()] > 1 else name
+
+    @cached_property
+    def _namesakes(self) -> Counter[str]:
+        return Counter(full_name(area).casefold() for area in self.parts)
+
     def way(self, area: Area) -> Link:
         """Return the way to the page of a part."""
-        return Link(full_name(area), self.survey.routes.area_page(area.code))
+        return Link(self.title(area), self.survey.routes.area_page(area.code))
 
     def ways(self, codes: Iterable[str]) -> tuple[Link, ...]:
         """Return the ways to those of some areas that have a page."""
