@@ -163,6 +163,9 @@ def test_bands_are_as_wide_as_their_amounts(variant: str) -> None:
         if element.get("class", "") == "s-water" and (width := element.get("stroke-width"))
     )
     assert [width / widths[0] for width in widths] == pytest.approx([1, 2, 4], rel=0.01)
+    bars = sorted(y for path in seen.paths("f-water") for y in [max(y for _, y in path.points) - path.top])
+    ends = [widths[0] + widths[1], widths[2], widths[1], widths[0] + widths[2]]
+    assert bars == pytest.approx(sorted(ends), abs=0.3), "bars are as high as the bands that leave or reach them"
     assert {"Pusat", "Desa", "a", "b"} <= set(seen.words)
 
 

@@ -69,7 +69,8 @@ def flow(bands: Sequence[Band], words: Mapping[str, str], variant: Variant) -> S
         texts([name for name in names if name[0] < width / 2], "label", align="right"),
         texts([name for name in names if name[0] > width / 2], "label"),
     ]
-    return plane(variant, int(height) + 2, layers, (0.0, width))
+    # Fitted, the plane would make room for the corners of wide strokes: bands would outgrow the bars they leave.
+    return {**plane(variant, int(height) + 2, layers, (0.0, width)), "autosize": {"type": "none"}}
 
 
 def ordered(bands: Sequence[Band]) -> tuple[list[str], list[str]]:
