@@ -114,7 +114,13 @@ def _vega_marks(size: float) -> dict[str, Any]:
     water, soft = PALETTE["water"], PALETTE["soft"]
     filled = {name: {"fill": water} for name in ("arc", "area", "path", "rect", "shape", "symbol")}
     text = {"font": FAMILY, "fontSize": size, "fill": PALETTE["ink"]}
-    return {**filled, "line": {"stroke": water, "strokeWidth": 2.25}, "rule": {"stroke": soft}, "text": text}
+    # What our own marks are painted with, by name; a stroke has no filling.
+    styles: dict[str, dict[str, str | None]] = {
+        f"fill-{name}": {"fill": color, "stroke": None} for name, color in PALETTE.items()
+    }
+    styles |= {f"stroke-{name}": {"stroke": color, "fill": None} for name, color in PALETTE.items()}
+    line = {"stroke": water, "strokeWidth": 2.25}
+    return {**filled, "line": line, "rule": {"stroke": soft}, "text": text, "style": styles}
 
 
 def _lite_marks(size: float, small: float, variant: Variant) -> dict[str, Any]:

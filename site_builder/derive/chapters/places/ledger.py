@@ -8,7 +8,10 @@ from site_builder.derive import routes as paths
 from site_builder.derive.chapters.places.context import Places
 from site_builder.derive.chapters.places.families import Family
 from site_builder.derive.chapters.places.map_choice import state_of
+from site_builder.derive.chapters.places.maps import lay_out, map_method
+from site_builder.derive.chapters.places.picture import picture_of
 from site_builder.derive.chapters.places.wording import measure_words
+from site_builder.derive.figures.grammar import drawings
 from site_builder.derive.figures.words import NOT_PUBLISHED, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Column, Figure, Sheet, SheetColumn
@@ -74,6 +77,7 @@ def map_figure(places: Places) -> Figure | None:
     tables = {(item.origin.package, item.origin.resource) for item in items}
     package, resource = tables.pop() if len(tables) == 1 else ("", "")
     rows = tuple(row for area in places.parts for row in _map_rows(family, area.code, places))
+    laid = lay_out(places)
     return Figure(
         figure_id="places--peta",
         title=f"{measured} per {places.level}{f', {period}' if period else ''}",
@@ -85,6 +89,9 @@ def map_figure(places: Places) -> Figure | None:
             Column("Keterangan"),
         ),
         rows=rows,
+        spec_type="vega",
+        drawings=drawings(picture_of(places, family, laid)) if laid else (),
+        notes=tuple(filter(None, (map_method(places, family, laid),))) if laid else (),
         unit=family.key.unit,
         period=period,
         source="; ".join(sources),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from site_builder.derive.chapters.places.context import Places
@@ -17,6 +18,7 @@ from site_builder.derive.chapters.places.map_choice import (
 )
 from site_builder.derive.chapters.places.tiles import WIDTH, TileGrid, placed
 from site_builder.model.area import Area
+from site_builder.model.geometry import Ring
 from site_builder.model.places import AreaMap, Tile, TileState, Words
 from site_builder.text.numbers import number
 
@@ -36,48 +38,58 @@ class Ground(Protocol):
         """Return the outline of an area."""
         ...
 
+    def rings(self, area: Area) -> tuple[Ring, ...]:
+        """Return the corners of an outline."""
+        ...
+
     def words(self, area: Area, value: str, kind: str) -> tuple[Words, ...]:
         """Return the words on an area."""
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The areas that have a place on the drawing, and the ground they lie on."""
+
+    kind: Literal["tiles", "outlines"]
+    areas: tuple[Area, ...]
+    ground: Ground
+
+
 def draw_map(places: Places) -> AreaMap | None:
     """Draw the map; None where nobody says where the areas lie, or where there is nothing to show on it."""
-    family = places.on_map
-    if family is None:
-        return None
-    return _outline_map(places, family) or _tile_map(places, family)
+    family, laid = places.on_map, lay_out(places)
+    return _map(places, family, laid) if family and laid else None
 
 
-def _tile_map(places: Places, family: Family) -> AreaMap | None:
-    areas = placed(places.parts)
-    return _map("tiles", places, family, areas, TileGrid(areas)) if areas else None
-
-
-def _outline_map(places: Places, family: Family) -> AreaMap | None:
-    """Draw outlines where a package has them for at least half of the areas."""
+def lay_out(places: Places) -> Laid | None:
+    """Lay the areas out by their outlines where a package has them for at least half of them, else as tiles."""
     outlines = places.outlines
-    if outlines is None:
-        return None
-    areas = [area for area in places.parts if outlines.path(area)]
-    return _map("outlines", places, family, areas, outlines) if 2 * len(areas) >= len(places.parts) else None
+    drawn = tuple(area for area in places.parts if outlines.path(area)) if outlines else ()
+    if outlines and drawn and 2 * len(drawn) >= len(places.parts):
+        return Laid("outlines", drawn, outlines)
+    areas = placed(places.parts)
+    return Laid("tiles", areas, TileGrid(areas)) if areas else None
 
 
-def _map(
-    kind: Literal["tiles", "outlines"], places: Places, family: Family, areas: Sequence[Area], ground: Ground
-) -> AreaMap:
-    bounds, states = classes(family), states_of(places, family)
-    method = [_TILES] if kind == "tiles" else []
-    method += [_CLASSES] if len(bounds) > 1 else []
-    absent = len(places.parts) - len(areas)
+def map_method(places: Places, family: Family, laid: Laid) -> str:
+    """Say how to read the map: what place and colour mean, and who is not on it."""
+    method = [_TILES] if laid.kind == "tiles" else []
+    method += [_CLASSES] if len(classes(family)) > 1 else []
+    absent = len(places.parts) - len(laid.areas)
     method += [f"{number(absent)} {places.level} tidak ada di peta; semuanya ada di daftar."] if absent else []
+    return " ".join(method)
+
+
+def _map(places: Places, family: Family, laid: Laid) -> AreaMap:
+    states = states_of(places, family)
     return AreaMap(
-        kind=kind,
+        kind=laid.kind,
         width=WIDTH,
-        height=ground.height,
-        tiles=tuple(_tile(places, family, area, states[area.code], ground) for area in areas),
-        shades=legend(family, states, bounds),
-        method=" ".join(method),
+        height=laid.ground.height,
+        tiles=tuple(_tile(places, family, area, states[area.code], laid.ground) for area in laid.areas),
+        shades=legend(family, states, classes(family)),
+        method=map_method(places, family, laid),
     )
 
 

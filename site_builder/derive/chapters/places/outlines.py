@@ -22,7 +22,7 @@ _MARGIN = 2.0
 _FINEST = 3.0  # tenths of a unit: what nobody sees on a screen
 _COARSE = 12
 MOST_POINTS = 1400
-_CHARACTER = {"narrow": 6.9, "wide": 4.3}
+_CHARACTER = {"narrow": 6.9, "wide": 4.3, "phone": 7.5}
 _STEPS = 14
 _ENOUGH = 600.0  # tenths of a unit: room for any name
 _FEWEST_LETTERS = 3
@@ -62,6 +62,10 @@ class Outlines:
     def path(self, area: Area) -> str:
         """Return the outline of an area; holes stay open by the rule of even and odd."""
         return "".join(_path(ring) for ring in self._rings.get(area.code, ()))
+
+    def rings(self, area: Area) -> tuple[Ring, ...]:
+        """Return the points of an outline, in units, holes among the rings."""
+        return tuple(tuple((x / 10, y / 10) for x, y in ring) for ring in self._rings.get(area.code, ()))
 
     def words(self, area: Area, value: str, kind: str) -> tuple[Words, ...]:
         """Return name and figure where the outline has room for them, the figure alone where it has little."""

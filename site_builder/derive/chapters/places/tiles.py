@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from site_builder.derive.chapters.places.labels import labels
 from site_builder.model.area import Area
+from site_builder.model.geometry import Ring
 from site_builder.model.places import Words
 
 # The drawing is this wide in units; on a phone a unit is a pixel, on a desk two.
 WIDTH = 320
 _MARGIN = 1.5
-# Sizes of text in units (site.css sets them): on a phone, and on a desk where everything is twice as large.
-LINE = {"narrow": 13.5, "wide": 8.8}
-_CHARACTER = {"narrow": 6.7, "wide": 4.2}
+# Sizes of text in units (site.css sets them): on a phone, and on a desk where everything is twice as large; "phone" is
+# the picture of a figure for phones, which may shrink and so has larger letters.
+LINE = {"narrow": 13.5, "wide": 8.8, "phone": 13.0}
+_CHARACTER = {"narrow": 6.7, "wide": 4.2, "phone": 7.4}
 _NAMES_FROM = 3
 
 
@@ -47,6 +49,11 @@ class TileGrid:
         """Return the outline of a square."""
         x, y, side = self._x(area) + _MARGIN, self._y(area) + _MARGIN, self._side - 2 * _MARGIN
         return f"M{_short(x)} {_short(y)}h{_short(side)}v{_short(side)}h-{_short(side)}z"
+
+    def rings(self, area: Area) -> tuple[Ring, ...]:
+        """Return the corners of a square."""
+        x, y, side = self._x(area) + _MARGIN, self._y(area) + _MARGIN, self._side - 2 * _MARGIN
+        return (((x, y), (x + side, y), (x + side, y + side), (x, y + side)),)
 
     def words(self, area: Area, value: str, kind: str) -> tuple[Words, ...]:
         """Return the words in a square: the name above, the figure below; none where all is small."""
