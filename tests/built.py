@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ from tests.tools import ROOT
 
 SUB_PATH = "/terbuka/banyuasin/"
 BASE_URL = f"https://portal.contoh.id{SUB_PATH}"
+_TAG = re.compile(r"<[^>]*>")
 
 
 def run_builder(
@@ -80,6 +82,21 @@ class BuiltPortal:
             shape: sorted(pages, key=lambda page: self.manifest[page]["bytes"]) for shape, pages in shapes.items()
         }
         return tuple(sorted({page for pages in by_size.values() for page in (pages[0], pages[-1])}))
+
+    def telling(self) -> tuple[str, ...]:
+        """Return every page whose layout may be unlike all others.
+
+        Numbers and frames come by the hundred from one template, with one heading, one value or one chart (which the
+        page of its figure shows too): only the longest word, the longest text and the size can break them. Of each of
+        these two kinds stay the five worst by each measure; all other pages stay whole.
+        """
+        alike = [page for page in self.pages if page.startswith("angka/") or page.endswith("/sematan/index.html")]
+        kept = set(self.pages).difference(alike)
+        for is_number in (True, False):
+            said = {page: _TAG.sub(" ", self.text(page)) for page in alike if page.startswith("angka/") == is_number}
+            for measure in (lambda text: max(map(len, text.split())), len, lambda text: -len(text)):
+                kept.update(sorted(said, key=lambda page, by=measure: (by(said[page]), page))[-5:])
+        return tuple(sorted(kept))
 
 
 def build_once(

@@ -27,7 +27,7 @@ def test_pages_of_every_kind(window: OpenWindow, site: BuiltPortal, axe: str, wi
 @pytest.mark.parametrize("width", [SMALLEST, DESK])
 def test_every_page_and_chart_fits_and_can_be_read(window: OpenWindow, site: BuiltPortal, width: int) -> None:
     with window(width) as seen:
-        for page in site.pages:
+        for page in site.telling():
             seen.go(page)
             seen.ask(questions.NOT_TOO_WIDE)
             seen.ask(questions.READABLE)

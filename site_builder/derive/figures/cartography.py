@@ -19,8 +19,11 @@ from site_builder.model.portal import DRAWING_WIDTHS, Variant
 # How strongly a class is filled, from none; the map on the page has the same steps (site.css).
 _STRENGTHS = (0.0, 0.1, 0.22, 0.35, 0.5)
 _EDGES: dict[TileState, str] = {"known": "water", "hidden": "soft", "missing": "missing", "absent": "missing"}
+_EMPTY: tuple[TileState, ...] = ("hidden", "missing", "absent")
 _STEP = 8.0
-_MOST_STROKES = 700
+_MOST_STROKES = 400
+# Borders of more points than this are written in whole pixels, which nobody sees.
+_MOST_FINE = 24
 _SWATCH = 16.0
 _KEY_LINE = 26.0
 
@@ -49,13 +52,13 @@ def draw_areas(patches: Sequence[Patch], key: Sequence[Shade], height: float, va
     sheet = _Sheet()
     for shade in range(1, len(_STRENGTHS)):
         filled = [_path(patch.rings) for patch in everything if (patch.state, patch.shade) == ("known", shade)]
-        sheet.paths(filled, "fill-water", fillOpacity=_STRENGTHS[shade])
+        sheet.paths(filled, f"patch-{_EDGES['known']}", fillOpacity=_STRENGTHS[shade], strokeWidth=1)
     sheet.paths(_strokes(everything, ("missing", "absent"), _stripes), "stroke-line", strokeWidth=2)
     sheet.paths(_strokes(everything, ("hidden",), _dots), "stroke-soft", strokeWidth=2, strokeCap="round")
-    for state, edge in _EDGES.items():
+    for state in _EMPTY:
         dash = {"strokeDash": [3, 2]} if state == "absent" else {}
         outlines = [_path(patch.rings) for patch in everything if patch.state == state]
-        sheet.paths(outlines, f"stroke-{edge}", strokeWidth=1, **dash)
+        sheet.paths(outlines, f"stroke-{_EDGES[state]}", strokeWidth=1, **dash)
     words = [word for patch in patches for word in patch.words]
     sheet.texts([word for word in words if word.style == "name"], align="center")
     sheet.texts([word for word in words if word.style != "name"], align="center", fontWeight=600)
@@ -73,7 +76,7 @@ class _Sheet:
 
     def paths(self, paths: Sequence[str], style: str, **look: Any) -> None:
         """Draw paths; `style` names their paint."""
-        self._add("path", [{"path": path} for path in paths], ("path",), look, style)
+        self._add("path", [{"path": path} for path in paths if path], ("path",), look, style)
 
     def texts(self, words: Sequence[Words], **look: Any) -> None:
         """Write words at their baselines."""
@@ -166,7 +169,17 @@ def _key(key: Sequence[Shade], top: float, width: float) -> tuple[list[Patch], l
 
 
 def _path(rings: Iterable[Ring]) -> str:
-    return "".join(f"M{'L'.join(f'{_short(x)} {_short(y)}' for x, y in ring)}z" for ring in rings)
+    """Write rings as steps from point to point: shorter than places."""
+    return "".join(_steps([(round(x * 10), round(y * 10)) for x, y in ring]) for ring in rings if ring)
+
+
+def _steps(dots: Sequence[tuple[int, int]]) -> str:
+    grid = 10 if len(dots) > _MOST_FINE else 1
+    dots = [(round(x / grid) * grid, round(y / grid) * grid) for x, y in dots]
+    moves = [f"{_short((b[0] - a[0]) / 10)} {_short((b[1] - a[1]) / 10)}" for a, b in pairwise(dots) if a != b]
+    if not moves:  # it fell into one spot
+        return ""
+    return f"M{_short(dots[0][0] / 10)} {_short(dots[0][1] / 10)}l{' '.join(moves)}z"
 
 
 def _short(value: float) -> str:
