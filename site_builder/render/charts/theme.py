@@ -114,9 +114,9 @@ def _vega_marks(size: float) -> dict[str, Any]:
     water, soft = PALETTE["water"], PALETTE["soft"]
     filled = {name: {"fill": water} for name in ("arc", "area", "path", "rect", "shape", "symbol")}
     text = {"font": FAMILY, "fontSize": size, "fill": PALETTE["ink"]}
-    # What our own marks are painted with, by name; a stroke has no filling.
+    # What our own marks are painted with, by name: a patch has filling and edge, a stroke no filling.
     styles: dict[str, dict[str, str | None]] = {
-        f"fill-{name}": {"fill": color, "stroke": None} for name, color in PALETTE.items()
+        f"patch-{name}": {"fill": color, "stroke": color} for name, color in PALETTE.items()
     }
     styles |= {f"stroke-{name}": {"stroke": color, "fill": None} for name, color in PALETTE.items()}
     line = {"stroke": water, "strokeWidth": 2.25}
