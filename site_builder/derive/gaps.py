@@ -17,6 +17,7 @@ from site_builder.model.package import Package, Resource
 from site_builder.model.pages import Gap
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
+from site_builder.text.kinds import kind_words
 from site_builder.text.periods import period_words
 from site_builder.text.slugs import derive_slugs
 
@@ -188,6 +189,7 @@ def _gap(items: Sequence[Expected], output_path: str) -> Gap:
     return Gap(
         kind=first.measure.kind,
         unit=first.measure.unit,
+        title=kind_words(first.measure.kind, first.measure.unit),
         spread=first.measure.level or spread,
         period=period_words(min(item.start for item in items), max(item.end for item in items)),
         expected_count=len(items),

@@ -155,7 +155,7 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Figures of one kind that somebody should publish: how many there should be and how many there are.
+    """Figures of one kind (`title`) that somebody should publish: how many there should be and how many there are.
 
     `spread` says of what each one is: "kecamatan", "program", or "" for the whole area. `output_path` leads to
     their place on the ledger, `publisher` is named where it is one and the same for all.
@@ -163,6 +163,7 @@ class Gap:
 
     kind: str
     unit: str
+    title: str
     spread: str
     period: str
     expected_count: int

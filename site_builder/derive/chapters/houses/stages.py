@@ -140,7 +140,7 @@ def _placed(material: Material, stages: Sequence[Stage], name: str, slug: str) -
     last = items[-1]
     source, url = material.source
     title = f"{name}: " if name else ""
-    told = f"dari {first.what.lower()} sampai {last.what.lower()}" if first.what != last.what else first.what
+    told = f"dari “{first.what}” sampai “{last.what}”" if first.what != last.what else f"“{first.what}”"
     figure = Figure(
         figure_id=f"{STEM}--serah-terima-{slug}",
         title=f"{title}{len(items)} serah terima, {told}",

@@ -11,7 +11,7 @@ from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import when
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import OtherMeasure
-from site_builder.model.number import Sentence
+from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import Observation
 from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column
@@ -44,13 +44,18 @@ def _neighbour_words(survey: Survey, ordered: list[Observation]) -> Sentence:
     own = next((item for item in ordered if item.area in ("", survey.areas.whole)), None)
     period = f"{when(ordered[0])}: " if when(ordered[0]) else ""
     if own is None:
-        return (f"{period}{_area(survey, ordered[0])} tertinggi, ", *told(survey.doors.quote(ordered[0])), ".")
-    head = (f"{period}{_area(survey, own)} dinilai ", *told(survey.doors.quote(own)))
+        return (f"{period}{_area(survey, ordered[0])} tertinggi, ", *_score(survey.doors.quote(ordered[0])), ".")
+    head: Sentence = (f"{period}{_area(survey, own)} dinilai ", *_score(survey.doors.quote(own)))
     above = [_area(survey, item) for item in ordered if (item.value or 0) > (own.value or 0)]
     below = [_area(survey, item) for item in ordered if (item.value or 0) < (own.value or 0)]
     parts = [f"di bawah {listed(above)}" if above else "", f"di atas {listed(below)}" if below else ""]
     words = ", ".join(part for part in parts if part)
     return (*head, f", {words}." if words and len(above) + len(below) <= 6 else ".")
+
+
+def _score(number: Number) -> Sentence:
+    """Tell a score; "dinilai 2,79" says already what it is, so a unit that is called so too is left out."""
+    return (number,) if number.unit.casefold() == "skor" else told(number)
 
 
 def _area(survey: Survey, item: Observation) -> str:

@@ -159,8 +159,9 @@ def _programmes(survey: Survey, families: Sequence[Family], code: str) -> Grid |
     names += [("Semua program", "")] if has_total else []
     heads = [when(next(f for f in families if (f.key.start, f.key.end) == period).by_area[code][0]) for period in shown]
     first = families[0].key
+    basis = f", basis {first.basis}" if first.basis else ""
     return Grid(
-        caption=f"{kind_words(first.kind, first.unit)} menurut program",
+        caption=f"{kind_words(first.kind, first.unit)} menurut program{basis}",
         columns=(Column("Program"), *(Column(head, is_number=True) for head in heads)),
         rows=tuple(GridRow((name, *(cell(programme, period) for period in shown))) for name, programme in names),
     )
