@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import markdown
@@ -55,7 +56,7 @@ _ATTRIBUTES = {
 
 # A sentence ends before a capital: "vol. 3" and "dkk. menulis" do not end one.
 _END = r"[.!?](?=\s+[“\"]?[A-ZÀ-Þ])"
-_BOX = '<div class="scroll" tabindex="0" role="region" aria-label="Tabel"><table>'
+_BOX = '<div class="scroll" tabindex="0" role="region" aria-label="Tabel {}"><table>'
 
 
 def render_markdown(text: str) -> Markup:
@@ -69,7 +70,9 @@ def render_markdown(text: str) -> Markup:
         link_rel=None,
     )
     # After cleaning, a tag can only be a tag: wide tables move in a box of their own, as everywhere else.
-    return Markup(clean.replace("<table>", _BOX).replace("</table>", "</table></div>"))
+    number = itertools.count(1)  # two regions of one name are one too many for those who hear the page
+    boxed = re.sub("<table>", lambda _: _BOX.format(next(number)), clean)
+    return Markup(boxed.replace("</table>", "</table></div>"))
 
 
 def split_lead(text: str) -> tuple[str, Markup]:

@@ -6,7 +6,7 @@ import html
 import re
 from dataclasses import dataclass
 
-_LINK = re.compile(r'<a href="([^"]+)" aria-label="([^"]*)"><path class="area (\w+) shade-(\d)"[^>]* d="([^"]*)"')
+_LINK = re.compile(r'<a href="([^"]+)"><title>([^<]*)</title><path class="area (\w+) shade-(\d)"[^>]* d="([^"]*)"')
 _ROW = re.compile(r"<tr[^>]*>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[hd][^>]*>(.*?)</t[hd]>", re.DOTALL)
 _DATA = re.compile(r'<data value="([^"]*)">')
