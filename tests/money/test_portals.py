@@ -130,9 +130,11 @@ def test_rupiah_per_house_of_the_example(example: BuiltPortal, budget: pd.DataFr
     rows = tables["Rupiah per rumah"] + tables["Rupiah per rumah, tahun-tahun sebelumnya"]
     told = budget[budget.unit != ""]
     regency = _read(EXAMPLE / "rumah-contoh" / "data" / "keadaan-kabupaten.csv").set_index("tahun").selesai
+    notes = _read(EXAMPLE / "rumah-contoh" / "data" / "catatan-penanganan.csv")
+    disputed = {start[:4] for start in notes[notes.status == "bertentangan"].mulai}  # two counts give no ratio
     expected = [Decimal(line.realisasi) / Decimal(line.unit) for line in told.itertuples()]
     for year, lines in budget.groupby("tahun"):
-        if "" not in set(lines.realisasi):
+        if "" not in set(lines.realisasi) and year not in disputed:
             expected.append(Decimal(sum(map(int, lines.realisasi))) / Decimal(regency[year]))
     assert sorted(Decimal(row[1][0]) for row in rows) == sorted(expected)
     assert all(Decimal(row[2][0]) / Decimal(row[3][0]) == Decimal(row[1][0]) for row in rows)
