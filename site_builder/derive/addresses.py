@@ -201,7 +201,7 @@ def _value(number: Number) -> str:
 def _readings(survey: Survey, number: Number, ids: frozenset[str]) -> tuple[Number, ...]:
     """Return what is told otherwise of the same thing: rows that name this one as their rival, and the other way."""
     own = number.observation
-    if own is None:
+    if own is None or not (own.key or own.conflicts_with):
         return ()
     found = [
         item

@@ -10,12 +10,12 @@ from site_builder.model.library import Document
 from site_builder.model.number import Number, RowPlace
 from site_builder.model.package import Package, Resource
 from site_builder.model.pages import PackageCard, ResourceCard
-from site_builder.model.portal import Download, Figure, Page
+from site_builder.model.portal import Download, Figure, Page, Sheet
 from site_builder.model.prose import Prose
 from site_builder.model.table import Table
 
 # Values that many pages share, or that are large, and hold no numbers of sentences.
-_CLOSED = (Package, Resource, Table, PackageCard, ResourceCard, Figure, Download, Document, str, bytes)
+_CLOSED = (Package, Resource, Table, PackageCard, ResourceCard, Figure, Download, Sheet, Document, str, bytes)
 
 
 def quoted_numbers(pages: Iterable[Page]) -> tuple[Number, ...]:
