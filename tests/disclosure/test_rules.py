@@ -136,7 +136,7 @@ def test_an_exemption_is_told_to_the_public(tmp_path: Path) -> None:
     page = site.page("mutu/index.html").text
     assert "Angka kecil" in page
     assert entry["reason"] in page
-    assert "https://berita.contoh.id/rumah" in page
+    assert 'href="https://berita.contoh.id/rumah"' in site.text("mutu/index.html")
     assert "tidak ditampilkan" not in site.page("data/bantuan/rumah/index.html").text
     rows = json.loads(next((project / "public").rglob("rumah.json")).read_text("utf-8"))
     assert [row["n"] for row in rows] == [153, 3, 50, 100]

@@ -111,7 +111,9 @@ def _plain(value: Any) -> Any:
 
 
 def test_three_formats_say_the_same(strangers: BuiltPortal) -> None:
-    stems = {path.removesuffix(".csv") for path in strangers.manifest if path.endswith(".csv")}
+    stems = {
+        path.removesuffix(".csv") for path in strangers.manifest if path.startswith("data/") and path.endswith(".csv")
+    }
     assert len(stems) > 80
     for stem in sorted(stems):
         frame = pd.read_csv(strangers.folder / f"{stem}.csv", dtype=str, keep_default_na=False, encoding="utf-8")

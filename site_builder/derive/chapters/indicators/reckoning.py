@@ -142,6 +142,8 @@ class Reckoner:
             unit="indikator",
             formula=formula,
             inputs=[self.survey.doors.mention(item.newest.item) for item in items],
+            has_page=bool(items),  # "none" is said in words, and leads nowhere
+            output_path=paths.INDICATORS,
         )
 
     def on_level(self, level: Level) -> Number:
