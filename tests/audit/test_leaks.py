@@ -104,8 +104,10 @@ SECRETS = (
 )
 def test_a_leak_is_caught_where_it_stands(path: str, data: str | bytes, code: str, spot: str) -> None:
     found = found_in({path: data})
-    assert [finding.code for finding in found] == [code]
-    _assert_told(found[0], spot)
+    # A table that no package declares is told as such beside, where the tables of packages lie.
+    personal = [finding for finding in found if finding.code != "undeclared-column"]
+    assert [finding.code for finding in personal] == [code]
+    _assert_told(personal[0], spot)
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ GOOD: dict[str, tuple[str, dict[str, Any]]] = {
     ),
 }
 BAD: dict[str, tuple[str, dict[str, Any], str]] = {
-    "unknown type": ("plotly", {}, "specType “plotly”"),
+    "unknown type": ("plotly", {}, "jenis “plotly”"),
     "data from the network": ("vega-lite", {**LITE, "data": {"url": "https://contoh.id/x.csv"}}, "spec.data.url"),
     "data in a layer": ("vega-lite", {"layer": [{**LITE, "data": {"url": "x.csv"}}]}, "spec.layer[0].data.url"),
     "numbers of its own": ("vega-lite", {**LITE, "data": {"values": [{"kota": "A", "nilai": 9}]}}, "spec.data.values"),

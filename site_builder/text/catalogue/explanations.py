@@ -100,6 +100,14 @@ EXPLANATIONS: Mapping[str, L] = {
         "A code that is not in the table it refers to has no name, and is counted nowhere.",
     ),
     **dict.fromkeys(("extra-cell", "missing-cell"), _WIDTH),
+    "map-unmatched": L(
+        "Garis batas dan tabel bertemu hanya lewat kode wilayah. Tanpa kode yang sama, wilayah itu hilang dari peta.",
+        "Outlines and tables meet only by the code of the area. Without the same code the area is lost from the map.",
+    ),
+    "map-duplicate": L(
+        "Dua garis batas untuk satu kode sering berarti salah ketik: wilayah lain lalu tidak tergambar.",
+        "Two outlines of one code often mean a slip of the pen: another area then is not drawn.",
+    ),
     "blank-row": L(
         "Baris kosong di tengah tabel sering berarti dua tabel dalam satu berkas, atau sisa dari lembar kerja.",
         "An empty row within a table often means two tables in one file, or a remnant of a spreadsheet.",
