@@ -101,7 +101,7 @@ def _side(
     for name, which in names:
         own = [band for band in bands if getattr(band, which) == name]
         gaps = 0 if scale else 4.0 * (len(own) - 1)
-        lines[name] = [*wrapped(shorten(name, _LONGEST, placeholder="…") or name[:_LONGEST], width - 8)]
+        lines[name] = [*wrapped(shorten(name, _LONGEST, placeholder="…") or name[:_LONGEST], width - 22)]
         lines[name] = [*lines[name], *([words[f"{which} {name}"]] if f"{which} {name}" in words else [])]
         sizes[name] = sum(_size(band, scale) for band in own) + gaps
         tops[name] = y
