@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from site_builder.derive.addresses import derive_addresses
 from site_builder.derive.chapters.chapter import Chapter
 from site_builder.derive.chapters.library import derive_chapters
+from site_builder.derive.corrections import FOOTER, correction_pages, tell_corrections, with_corrections
 from site_builder.derive.figures.library import addressed
 from site_builder.derive.pages import (
     derive_documents,
@@ -33,15 +34,16 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     assessments = assess_packages(survey)
     figures = _figures(survey, chapters)
     written = write_texts(survey, figures)
-    pages = derive_pages(survey, chapters, written, assessments)
+    told = tell_corrections(survey, figures)
+    pages = (*derive_pages(survey, chapters, written, assessments), *correction_pages(library.settings, told))
     addresses = derive_addresses(survey, figures.values(), pages)
     return Portal(
         settings=library.settings,
         as_of=library.as_of,
         base_url=base_url,
-        pages=(*pages, *addresses.pages),
+        pages=tuple(with_corrections((*pages, *addresses.pages), told)),
         navigation=derive_navigation(survey, chapters, written),
-        footer=derive_footer(survey, chapters, written),
+        footer=(*derive_footer(survey, chapters, written), *FOOTER),
         figures=figures,
         downloads=tuple(_downloads(survey)),
         sheets=(

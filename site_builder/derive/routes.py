@@ -23,11 +23,13 @@ AREAS = "wilayah/index.html"
 # The table of all figures of all areas, without its ending.
 AREA_FIGURES = "wilayah/angka-per-wilayah"
 FRESHNESS = "kesegaran/index.html"
+CORRECTIONS = "koreksi/index.html"
+REPORTING = "lapor/index.html"
 NOT_FOUND = "404.html"
 # Folders at the root that pages from `content/` may not take.
 RESERVED = (
     *("data", "mutu", "assets", "penanganan", "anggaran", "indikator", "keterbukaan", "belum-dipublikasikan"),
-    *("wilayah", "kesegaran", "angka", "grafik"),
+    *("wilayah", "kesegaran", "angka", "grafik", "koreksi", "lapor"),
 )
 # Below indikator/ these belong to pages of ours.
 _RESERVED_INDICATORS = ("swot", "dimensi")

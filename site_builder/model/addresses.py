@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from site_builder.model.citation import Citation
+from site_builder.model.corrections import ToldCorrection
 from site_builder.model.number import Number
 from site_builder.model.pages import PackageCard, ResourceCard
 from site_builder.model.portal import Figure, Link, Sheet
@@ -26,6 +27,7 @@ class FigurePage:
     permalink: str = ""
     embed_address: str = ""
     height: int = 480
+    corrections: tuple[ToldCorrection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

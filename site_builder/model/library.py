@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from site_builder.model.corrections import Correction
 from site_builder.model.package import Package
 from site_builder.model.published import Published
 from site_builder.model.quarantine import Quarantined
@@ -51,17 +52,19 @@ class Asset:
 class Library:
     """Settings, packages, documents and assets, and the date as of which the portal speaks (None: nobody named one).
 
-    `essays` are the texts of `content/packages/<name>.md`, by package name. `template_paths` lists where templates are
-    looked up, the project's own folder first. `published` is what is online now, None where nothing is; `quarantined`
-    are the packages whose new version may not go out: `packages` holds the published version in its place, or nothing.
-    `idle_paths` lie among packages and pages and belong to none; `idle_templates` are never used, each with the name
-    that was probably meant. `is_whole` where every package of the project was read.
+    `essays` are the texts of `content/packages/<name>.md`, by package name; `corrections` the public log, newest
+    first. `template_paths` lists where templates are looked up, the project's own folder first. `published` is what
+    is online now, None where nothing is; `quarantined` are the packages whose new version may not go out: `packages`
+    holds the published version in its place, or nothing. `idle_paths` lie among packages and pages and belong to
+    none; `idle_templates` are never used, each with the name that was probably meant. `is_whole` where every package
+    of the project was read.
     """
 
     settings: Settings
     packages: tuple[Package, ...] = ()
     documents: tuple[Document, ...] = ()
     essays: Mapping[str, Document] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
     assets: tuple[Asset, ...] = ()
     template_paths: tuple[str, ...] = ()
     as_of: date | None = None

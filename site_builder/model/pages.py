@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from site_builder.model.consistency import AcceptedChange, RuleResult
+from site_builder.model.corrections import ToldCorrection
 from site_builder.model.exemption import Exemption
 from site_builder.model.freshness import Freshness
 from site_builder.model.grid import Grid as Grid  # noqa: PLC0414
@@ -201,6 +202,7 @@ class PackagePage:
     citation: str = ""
     figures: tuple[PlacedFigure, ...] = ()
     essay: Prose | None = None
+    corrections: tuple[ToldCorrection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -253,6 +255,7 @@ class ResourcePage:
     columns: tuple[PreviewColumn, ...] = ()
     rows: tuple[PreviewRow, ...] = ()
     is_complete: bool = True
+    corrections: tuple[ToldCorrection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,10 +8,12 @@ from typing import Any, Literal
 from site_builder.model.limits import Limits
 from site_builder.model.words import Localized
 
-Form = Literal["text", "address", "contact"]
+Form = Literal["text", "address", "contact", "form"]
 
 
 OnInvalid = Literal["stop", "quarantine"]
+# What the address of a form may ask for, in braces.
+FORM_FIELDS = ("title", "address", "date", "text")
 
 
 def setting(
@@ -26,7 +28,8 @@ def setting(
 ) -> Any:
     """Declare a setting with its default and its meaning; docs/settings.md is generated from both.
 
-    `form` says what a text must be: any text, a web address, or a web or e-mail address; `choices` are the only texts
+    `form` says what a text must be: any text, a web address, a web or e-mail address, or the address of a form that is
+    filled in (`FORM_FIELDS`); `choices` are the only texts
     allowed, `least` and `most` the bounds of a whole number.
     """
     meaning = Localized(indonesian, english)
@@ -81,6 +84,14 @@ class Settings:
         "Ke mana kesalahan dilaporkan: alamat surel atau alamat web.",
         "Where errors are reported: an e-mail address or a web address.",
         "contact",
+    )
+    report_form: str = setting(
+        "",
+        "Alamat formulir untuk melaporkan kesalahan data. {title}, {address}, {date} dan {text} di dalamnya diisi: apa "
+        "yang dilaporkan, alamat halamannya, tanggal datanya, dan seluruh teks laporan.",
+        "Address of a form for reporting errors in data. {title}, {address}, {date} and {text} in it are filled in: "
+        "what is reported, the address of its page, the date of its data, and the whole text of the report.",
+        "form",
     )
     repository_url: str = setting(
         "",

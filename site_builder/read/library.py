@@ -11,6 +11,7 @@ from site_builder.model.library import Library
 from site_builder.model.request import Request
 from site_builder.model.settings import Settings
 from site_builder.read.assets import read_assets, template_folders
+from site_builder.read.corrections import lost_corrections, read_corrections
 from site_builder.read.documents import read_documents
 from site_builder.read.lost import empty_texts, lost_essays, lost_favourites, lost_settings, shared_addresses
 from site_builder.read.packages import read_packages
@@ -31,6 +32,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     settings = read_settings(project, problems)
     limits = (settings or Settings()).limits
     documents, essays = read_documents(project, problems, limits)
+    corrections = read_corrections(project, problems, limits)
     assets = read_assets(project, problems, limits)
     problems.extend(refused_templates(project, limits))
     with _told_with(problems):
@@ -43,6 +45,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     ]
     if not request.package_paths:
         problems += [*lost_essays(essays, packages), *lost_favourites(settings or Settings(), packages, project)]
+        problems += lost_corrections(corrections, packages)
     if settings is None:  # what a page may say depends on them: the contact is welcome there
         settings, documents, essays = Settings(), (), {}
     library = Library(
@@ -50,6 +53,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         packages=packages,
         documents=documents,
         essays=essays,
+        corrections=corrections,
         idle_templates=idle_templates(project),
         idle_paths=() if request.package_paths else idle_paths(project),
         is_whole=not request.package_paths,

@@ -12,13 +12,14 @@ from typing import Any
 
 from site_builder.errors import Problem, UserError
 from site_builder.model.limits import DEFAULTS
-from site_builder.model.settings import Settings
+from site_builder.model.settings import FORM_FIELDS, Settings
 from site_builder.model.words import Localized
 from site_builder.read.sources import refuse_source
 from site_builder.read.toml import line_of, parse_toml, shown_value
 
 PLACE = "content/site.toml"
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
+_FORM = re.compile(rf"https?://(?:[^\s\"'<>\\{{}}]|\{{(?:{'|'.join(FORM_FIELDS)})\}})+")
 _EMAIL = re.compile(r"(mailto:)?[^\s@\"'<>\\]+@[^\s@\"'<>\\]+\.[^\s@\"'<>\\]+")
 _WANTED = {
     "switch": Localized("true atau false", "true or false"),
@@ -29,6 +30,9 @@ _WANTED = {
     ),
     "choice": Localized("{choices}", "{choices}"),
     "address": Localized("alamat web, seperti https://contoh.id", "a web address, such as https://example.org"),
+    "form": Localized(
+        "alamat web; di dalam kurung kurawal hanya {names}", "a web address; in braces nothing but {names}"
+    ),
     "contact": Localized("alamat surel atau alamat web", "an e-mail address or a web address"),
 }
 
@@ -101,7 +105,7 @@ def _misfit(value: Any, item: Field[Any]) -> str:
     if choices:
         return "" if value in choices else "choice"
     form: str = item.metadata["form"]
-    patterns = {"address": (_ADDRESS,), "contact": (_ADDRESS, _EMAIL)}.get(form, ())
+    patterns = {"address": (_ADDRESS,), "contact": (_ADDRESS, _EMAIL), "form": (_FORM,)}.get(form, ())
     return form if value and patterns and not any(pattern.fullmatch(value) for pattern in patterns) else ""
 
 
@@ -126,7 +130,7 @@ def _unknown(name: str, known: list[str], text: str) -> Problem:
 def _wanted(wanted: str, item: Field[Any]) -> Localized:
     """Say what is wanted, with the bounds or the choices of this very setting."""
     words, facts = _WANTED[wanted], item.metadata
-    values = {"least": facts["least"], "most": facts["most"]}
+    values = {"least": facts["least"], "most": facts["most"], "names": ", ".join(FORM_FIELDS)}
     quoted = [f"“{choice}”" for choice in facts["choices"]]
     return Localized(
         words.id.format(choices=" atau ".join(quoted), **values),

@@ -18,6 +18,7 @@ from site_builder.text.nearest import nearest
 
 _DATA = "data"
 _SETTINGS = "site.toml"
+_CORRECTIONS = "koreksi.toml"
 _MOST_FILES = 2000
 _MOST_TOLD = 3
 # What explains a folder to people, and what systems and programs leave behind.
@@ -54,9 +55,9 @@ def idle_paths(project: Path) -> tuple[str, ...]:
 
 
 def _idle_content(folder: Path) -> list[Path]:
-    """Return what lies in `content/` and is neither a page, nor settings, nor a folder that is read."""
+    """Return what lies in `content/` and is neither a page nor a folder that is read, nor settings, nor corrections."""
     pages = [*_children(folder), *_children(folder / "packages")]
-    read = {folder / _SETTINGS, folder / "packages", folder / "assets"}
+    read = {folder / _SETTINGS, folder / _CORRECTIONS, folder / "packages", folder / "assets"}
     read.update(misnamed_settings(folder))  # a problem of its own
     return [path for path in pages if path not in read and (path.is_dir() or path.suffix != ".md")]
 

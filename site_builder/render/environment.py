@@ -30,6 +30,7 @@ from site_builder.text.notes import notes_by_kind
 from site_builder.text.paths import public_path, relative_link
 from site_builder.text.quarantine import kept_words
 from site_builder.text.sentences import number_words
+from site_builder.text.sharing import encoded, finding_words, form_address, mail_address, share_links
 
 STYLE = "assets/site.css"
 
@@ -73,6 +74,9 @@ def make_environment(template_paths: tuple[str, ...]) -> Environment:
         host=addresses.host_name,
         plain=plain_text,
         public_path=public_path,
+        encoded=encoded,
+        form_address=form_address,
+        mail_address=mail_address,
         markdown=render_markdown,
         summary=plain_summary,
         split_lead=split_lead,
@@ -97,6 +101,7 @@ def render_page(
     `drawings` holds the pictures by `figure_id`: `.wide` and `.narrow` are markup. A figure without one is a table.
     """
     addresses = _addresses(page, portal, files)
+    finding, address = finding_words(page), _public_address(page, portal)
     html = render_template(
         environment,
         f"pages/{page.kind}.html",
@@ -107,6 +112,9 @@ def render_page(
         settings=portal.settings,
         files=files,
         drawings=drawings,
+        finding=finding,
+        address=address,
+        shares=share_links(f"{finding} ({portal.settings.title})", address),
         **addresses,
     )
     return OutputFile(page.output_path, tidy_html(html).encode("utf-8", "replace"), "page")
@@ -159,6 +167,12 @@ def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> d
         "own_style": Markup(style),
         "policy": _policy(f"'sha256-{digest}'"),
     }
+
+
+def _public_address(page: Page, portal: Portal) -> str:
+    """Return where the world finds a page; that of an old name stands for the page that it leads to."""
+    stands_for = page.content.way.output_path if page.kind == "area-name" else page.output_path
+    return f"{portal.base_url}{public_path(stands_for)}" if portal.base_url else ""
 
 
 def _policy(style: str, *, has_scripts: bool = False) -> str:

@@ -84,9 +84,11 @@ def _type(item: Field[Any]) -> str:
         return " / ".join(item.metadata["choices"])
     if isinstance(item.default, tuple):
         return "daftar teks · list of texts"
-    return {"address": "alamat web · web address", "contact": "surel atau alamat web · e-mail or web address"}.get(
-        item.metadata["form"], "teks · text"
-    )
+    return {
+        "address": "alamat web · web address",
+        "contact": "surel atau alamat web · e-mail or web address",
+        "form": "alamat web · web address",
+    }.get(item.metadata["form"], "teks · text")
 
 
 def _default(value: Any) -> str:

@@ -1,0 +1,1 @@
+"""Passing pages on, reporting mistakes, and the public log of corrections."""
