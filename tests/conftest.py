@@ -58,3 +58,12 @@ def site(request: pytest.FixtureRequest) -> BuiltPortal:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the flag that rewrites golden files."""
     parser.addoption("--rewrite", action="store_true", help="write the expected files of tests/sites anew")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the tables that tests recorded: the weight of every kind of page, passed or not."""
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, value in getattr(report, "user_properties", ()):
+                if name == "table" and getattr(report, "when", "") == "call":
+                    terminalreporter.write_line(f"\n{value}")

@@ -145,7 +145,7 @@ def _work(survey: Survey, work: Work, package: Package | None) -> Work:
 
 
 def _frame_height(figure: Figure) -> int:
-    """Guess how high a frame must be: too high rather than cut. The narrow drawing may grow by a third (charts.css)."""
+    """Guess how high a frame must be: too high rather than cut. The narrow drawing may grow by a third (site.css)."""
     heights = [drawing.specification.get("height") for drawing in figure.drawings if drawing.variant == "narrow"]
     known = next((height for height in heights if isinstance(height, int)), 0)
     drawn = known or (300 if figure.drawings else 60 + 44 * min(len(figure.rows), _MOST_IN_FRAME))

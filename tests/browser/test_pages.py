@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+from playwright.sync_api import Route
 
 from tests.browser import questions
 from tests.browser.conftest import OpenWindow
@@ -40,6 +43,21 @@ def test_nothing_moves_while_a_page_loads(window: OpenWindow, site: BuiltPortal,
         for page in site.specimens():
             seen.go(page)
             seen.ask(questions.STILL)
+
+
+def test_nothing_moves_when_a_script_comes_late(window: OpenWindow, site: BuiltPortal) -> None:
+    """Words are told again on the reader's day before the page is first shown, not after."""
+    late = [page for page in site.specimens() if "/kesegaran.js" in site.text(page)]
+    with window(DESK) as seen:
+        seen.page.route("**/kesegaran.js", _send_late)
+        for page in late:
+            seen.go(page)
+            seen.ask(questions.STILL)
+
+
+def _send_late(route: Route) -> None:
+    time.sleep(0.15)
+    route.continue_()
 
 
 def test_every_page_speaks_without_script(window: OpenWindow, site: BuiltPortal) -> None:

@@ -72,7 +72,7 @@ def test_name_and_description_are_ours_and_nothing_of_the_library_is_left() -> N
 
 def test_colours_of_ours_are_classes_that_the_style_sheet_knows() -> None:
     markup = draw(_figure(DATED)).wide
-    css = (ROOT / "templates" / "assets" / "charts.css").read_text("utf-8")
+    css = (ROOT / "templates" / "assets" / "site.css").read_text("utf-8")
     known = set(re.findall(r"\.([fs]-[a-z]+)\{", css))
     assert known == {f"{kind}-{name}" for kind in "fs" for name in theme.PALETTE}
     used = {word for classes in re.findall(r'class="([^"]*)"', markup) for word in classes.split()}
