@@ -12,6 +12,7 @@ from site_builder.model.package import Package, Resource
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 from site_builder.text.days import parse_day
+from site_builder.text.spoken import term
 
 # Codes of Kemendagri have one part for a province, two for a regency or city, three for a kecamatan, four for a desa.
 _LEVELS = {1: "provinsi", 2: "kabupaten/kota", 3: "kecamatan", 4: "desa"}
@@ -125,7 +126,7 @@ def _ancestors(code: str, above: Mapping[str, str]) -> set[str]:
 def programme_names(packages: Iterable[Package]) -> dict[str, str]:
     """Map codes of programmes to their names, from every table that has both."""
     return {
-        plain_text(cells["program"]): plain_text(cells["nama-program"])
+        plain_text(cells["program"]): term(plain_text(cells["nama-program"]))
         for package in packages
         for resource in package.resources
         for cells in _rows(resource, "program", "nama-program")

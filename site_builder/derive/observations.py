@@ -15,14 +15,18 @@ from decimal import Decimal
 from site_builder.model.observation import KIND_OF_ROLE, Observation, Origin
 from site_builder.model.package import Field, Package, Resource
 from site_builder.model.roles import BY_IRI
+from site_builder.model.speech import either
 from site_builder.model.table import Cell, Table
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hides
+from site_builder.text.spoken import term
 
 # What a figure may be about beside place, period and programme: the first of these roles that the table has.
 _SUBJECTS = ("parameter", "indikator", "kode-indikator", "dimensi", "sumbu")
 _SUBJECT_CODES = ("parameter", "kode-indikator", "indikator", "dimensi", "sumbu")
 
+# What a page says of a figure that a table has room for and nobody gave.
+UNPUBLISHED = "belum dipublikasikan"
 _PERIOD = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 
 
@@ -64,7 +68,7 @@ def observe_table(package: Package, resource: Resource, table: Table) -> Iterabl
             if isinstance(value, bool) or not isinstance(value, int | Decimal | None):
                 continue
             written = table.written.get((index, place), "")
-            label = next((str(missing.label) for missing in field.missing_values if missing.value == written), "")
+            label = next((either(missing.label) for missing in field.missing_values if missing.value == written), "")
             is_hidden = value is None and hides(field, written)
             yield _observation(
                 cells,
@@ -72,7 +76,7 @@ def observe_table(package: Package, resource: Resource, table: Table) -> Iterabl
                 value=value,
                 unit=plain_text(cells.get("satuan")) or field.unit,
                 origin=Origin(package.name, resource.name, table.row_numbers[index], field.name),
-                missing=(label or "belum dipublikasikan") if value is None else "",
+                missing=(label or term(UNPUBLISHED)) if value is None else "",
                 marker=written if is_hidden else "",
             )
 
@@ -101,7 +105,7 @@ def _observation(
     return Observation(
         kind=kind,
         value=value,
-        unit=unit,
+        unit=term(unit),
         origin=origin,
         missing=missing,
         marker=marker,
@@ -114,15 +118,15 @@ def _observation(
         programme=text("program"),
         fund=text("sumber-dana"),
         status=text("status") or "asli",
-        source=text("sumber"),
+        source=term(text("sumber")),
         source_url=text("sumber-url"),
         source_date=text("sumber-tanggal"),
-        note=text("catatan"),
+        note=term(text("catatan")),
         key=text("kunci"),
-        period_text=text("periode-teks"),
+        period_text=term(text("periode-teks")),
         part_of=text("bagian-dari"),
         conflicts_with=text("bertentangan-dengan"),
-        subject=next((text(role) for role in _SUBJECTS if text(role)), ""),
+        subject=term(next((text(role) for role in _SUBJECTS if text(role)), "")),
         subject_code=next((text(role) for role in _SUBJECT_CODES if text(role)), ""),
     )
 

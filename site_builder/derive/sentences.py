@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from string import Formatter
+from typing import Any
 
 from site_builder.derive import routes as paths
 from site_builder.model.number import Number, RowPlace, Sentence
@@ -12,6 +12,7 @@ from site_builder.model.observation import ALL_PROGRAMMES, Observation, Origin
 from site_builder.text.kinds import kind_words
 from site_builder.text.periods import period_words
 from site_builder.text.slugs import parse_slug
+from site_builder.text.speech import compose
 
 _Table = tuple[str, str]
 
@@ -118,11 +119,6 @@ def row_anchor(row: int) -> str:
     return f"baris-{row}"
 
 
-def sentence(pattern: str, **values: str | Number) -> Sentence:
-    """Fill `{name}` in a pattern with words or numbers; empty words leave no double blank behind."""
-    parts: list[str | Number] = []
-    for text, name, _, _ in Formatter().parse(pattern):
-        parts.append(text)
-        if name:
-            parts.append(values[name])
-    return tuple(part for part in parts if part != "")
+def sentence(message: str, /, **values: Any) -> Sentence:
+    """Fill `{name}` in a message with words, numbers or sentences; empty words leave no double blank behind."""
+    return compose(message, values)

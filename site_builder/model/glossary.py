@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from site_builder.model.words import Language
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -20,3 +22,11 @@ class Glossary:
 
     output_path: str
     terms: tuple[Term, ...] = ()
+    language: Language = "id"
+    translation: Glossary | None = None
+
+    def told_in(self, language: Language) -> Glossary:
+        """Return the glossary for pages of a language: one without terms where nobody translated it."""
+        if language == self.language:
+            return self
+        return self.translation or Glossary(self.output_path, (), language)

@@ -11,6 +11,7 @@ from site_builder.model.package import Package
 from site_builder.model.published import Published
 from site_builder.model.quarantine import Quarantined
 from site_builder.model.settings import Settings
+from site_builder.model.speech import Words
 from site_builder.model.words import Language
 
 
@@ -57,7 +58,8 @@ class Library:
     is online now, None where nothing is; `quarantined` are the packages whose new version may not go out: `packages`
     holds the published version in its place, or nothing. `idle_paths` lie among packages and pages and belong to
     none; `idle_templates` are never used, each with the name that was probably meant. `is_whole` where every package
-    of the project was read.
+    of the project was read. `translations` are the English texts by the path of the Indonesian one that each stands
+    beside, `words` the messages of the other languages.
     """
 
     settings: Settings
@@ -73,3 +75,5 @@ class Library:
     idle_paths: tuple[str, ...] = ()
     is_whole: bool = False
     idle_templates: Mapping[str, str] = field(default_factory=dict)
+    translations: Mapping[str, Document] = field(default_factory=dict)
+    words: Mapping[Language, Words] = field(default_factory=dict)

@@ -20,6 +20,7 @@ from site_builder.model.prose import Prose
 from site_builder.model.quality import Assessment, Criterion
 from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Finding
+from site_builder.model.speech import either
 from site_builder.model.table import Cell
 
 
@@ -48,7 +49,7 @@ class ResourceCard:
     @property
     def title(self) -> str:
         """Return the title, or the name where nobody wrote one."""
-        return str(self.resource.title) or self.resource.name
+        return either(self.resource.title, self.resource.name)
 
     @property
     def row_count(self) -> int | None:
@@ -81,7 +82,7 @@ class PackageCard:
     @property
     def title(self) -> str:
         """Return the title, or the name where nobody wrote one."""
-        return str(self.package.title) or self.package.name
+        return either(self.package.title, self.package.name)
 
     @property
     def row_count(self) -> int:

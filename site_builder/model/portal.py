@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from site_builder.model.glossary import Glossary
 from site_builder.model.package import Package, Resource
 from site_builder.model.report import Finding
 from site_builder.model.settings import Settings
 from site_builder.model.table import Cell
-from site_builder.model.words import Localized
+from site_builder.model.words import Language, Localized
 
 DownloadFormat = Literal["csv", "xlsx", "json", "zip", "svg"]
 SpecType = Literal["vega-lite", "vega"]
@@ -131,6 +131,7 @@ class Sheet:
     columns: tuple[SheetColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     method: str = ""
+    UNTOLD: ClassVar[tuple[str, ...]] = ("rows",)  # its files are the same for every reader
 
     def path(self, ending: str) -> str:
         """Return where the file with that ending goes."""
@@ -176,7 +177,8 @@ class Portal:
     """The whole site as values. `figures` are those that some page shows; `downloads` those that some page offers.
 
     `sheets` and `texts` are the tables and letters that the portal itself makes; `findings` what only showed while
-    pages were made; `glossary` the page that explains terms, None where nobody wrote one.
+    pages were made; `glossary` the page that explains terms, None where nobody wrote one. A portal is derived in
+    Indonesian and told in each `language`: its pages, figures and links keep their paths, `prefix` moves them.
     """
 
     settings: Settings
@@ -191,3 +193,9 @@ class Portal:
     texts: tuple[TextFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     glossary: Glossary | None = None
+    language: Language = "id"
+
+    @property
+    def prefix(self) -> str:
+        """Return what opens the paths of its pages: "" for Indonesian, which stands at the root, "en/" for English."""
+        return "" if self.language == "id" else f"{self.language}/"

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 
 from site_builder.model.glossary import Glossary, Term
 from site_builder.model.grid import Grid
+from site_builder.model.library import Document
 from site_builder.model.number import Sentence
 from site_builder.model.portal import Figure
 from site_builder.model.report import Finding
+from site_builder.model.words import Language
 
 MARK_OPEN = "\ufdd0"
 MARK_CLOSE = "\ufdd1"
@@ -59,12 +61,27 @@ BLOCKS = (Picture, Listing, Tabulation)
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A text of `content/` as it reads: title and description with their numbers, the body as Markdown with marks."""
+    """A text of `content/` as it reads: title and description with their numbers, the body as Markdown with marks.
+
+    `document` is what was written. `translation` is what an English page says in its place; without one it says the
+    same, and that this is Indonesian.
+    """
 
     markdown: str
     insets: tuple[Inset, ...] = ()
     title: Sentence = ()
     description: Sentence = ()
+    document: Document | None = None
+    translation: Prose | None = None
+
+    @property
+    def language(self) -> Language:
+        """Return the language that the text is written in."""
+        return self.document.language if self.document else "id"
+
+    def told_in(self, language: Language) -> Prose:
+        """Return the text for pages of a language."""
+        return self if self.translation is None or language == self.language else self.translation
 
 
 @dataclass(frozen=True, slots=True, eq=False)

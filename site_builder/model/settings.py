@@ -105,6 +105,12 @@ class Settings:
         "Address at which the portal will stand; --base-url overrules it.",
         "address",
     )
+    languages: tuple[str, ...] = setting(
+        ("id", "en"),
+        "Bahasa portal: “id” selalu, di alamat pokok; “en” di bawah en/.",
+        "Languages of the portal: “id” always, at the root; “en” under en/.",
+        choices=("id", "en"),
+    )
     home_packages: tuple[str, ...] = setting(
         (),
         "Nama paket menurut urutan katalog; paket lain menyusul di belakangnya.",

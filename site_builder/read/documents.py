@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,24 @@ _KNOWN: dict[str, tuple[type, Localized]] = {
 
 def read_documents(
     project: Path, problems: list[Problem], limits: Limits = DEFAULTS
-) -> tuple[tuple[Document, ...], dict[str, Document]]:
-    """Read the pages of `content/*.md` and the essays of `content/packages/*.md`; mistakes go to `problems`."""
+) -> tuple[tuple[Document, ...], dict[str, Document], dict[str, Document]]:
+    """Read the pages of `content/*.md`, the essays of `content/packages/*.md`, and the English ones of `content/en/`.
+
+    The last are returned by the path of the Indonesian text that each stands beside; mistakes go to `problems`.
+    """
     content = project / "content"
     pages = _read_folder(content, project, problems, limits)
     essays = _read_folder(content / "packages", project, problems, limits)
-    return tuple(sorted(pages, key=lambda page: (page.order, page.slug))), {essay.slug: essay for essay in essays}
+    english = [
+        replace(item, language="en")
+        for folder in (content / "en", content / "en" / "packages")
+        for item in _read_folder(folder, project, problems, limits)
+    ]
+    return (
+        tuple(sorted(pages, key=lambda page: (page.order, page.slug))),
+        {essay.slug: essay for essay in essays},
+        {item.source_path.replace("content/en/", "content/", 1): item for item in english},
+    )
 
 
 def _read_folder(folder: Path, project: Path, problems: list[Problem], limits: Limits) -> list[Document]:

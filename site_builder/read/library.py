@@ -13,12 +13,20 @@ from site_builder.model.settings import Settings
 from site_builder.read.assets import read_assets, template_folders
 from site_builder.read.corrections import lost_corrections, read_corrections
 from site_builder.read.documents import read_documents
-from site_builder.read.lost import empty_texts, lost_essays, lost_favourites, lost_settings, shared_addresses
+from site_builder.read.lost import (
+    empty_texts,
+    lost_essays,
+    lost_favourites,
+    lost_settings,
+    lost_translations,
+    shared_addresses,
+)
 from site_builder.read.packages import read_packages
 from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
 from site_builder.read.strays import idle_paths
 from site_builder.read.templates import idle_templates, refused_templates
+from site_builder.read.words import read_words
 from site_builder.text.days import newest_date
 
 
@@ -31,23 +39,25 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     problems: list[Problem] = []
     settings = read_settings(project, problems)
     limits = (settings or Settings()).limits
-    documents, essays = read_documents(project, problems, limits)
+    documents, essays, translations = read_documents(project, problems, limits)
     corrections = read_corrections(project, problems, limits)
     assets = read_assets(project, problems, limits)
     problems.extend(refused_templates(project, limits))
+    words = read_words(project, problems, limits)
     with _told_with(problems):
         published = read_published(request, limits)
         packages = read_packages(request, on_step, limits)
     problems += [
         *lost_settings(project),
         *shared_addresses(documents),
-        *empty_texts((*documents, *essays.values())),
+        *empty_texts((*documents, *essays.values(), *translations.values())),
+        *lost_translations(translations, (*documents, *essays.values())),
     ]
     if not request.package_paths:
         problems += [*lost_essays(essays, packages), *lost_favourites(settings or Settings(), packages, project)]
         problems += lost_corrections(corrections, packages)
     if settings is None:  # what a page may say depends on them: the contact is welcome there
-        settings, documents, essays = Settings(), (), {}
+        settings, documents, essays, translations = Settings(), (), {}, {}
     library = Library(
         settings=replace(settings, on_invalid=request.on_invalid or settings.on_invalid),
         packages=packages,
@@ -61,6 +71,8 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         template_paths=tuple(str(path) for path in template_folders(project)),
         as_of=request.as_of or newest_date(packages),
         published=published,
+        translations=translations,
+        words=words,
     )
     return library, tuple(problems)
 

@@ -86,6 +86,26 @@ def empty_texts(documents: Iterable[Document]) -> list[Problem]:
     ]
 
 
+def lost_translations(translations: Mapping[str, Document], documents: Iterable[Document]) -> list[Problem]:
+    """Return a problem for each English text without an Indonesian one beside it: it would have no address."""
+    known = [document.source_path for document in documents]
+    problems = []
+    for path, document in translations.items():
+        if path not in known:
+            near = nearest(path, known)
+            problems.append(
+                Problem(
+                    document.source_path,
+                    f"terjemahan ini tidak punya pasangan: {path} tidak ada",
+                    f"Maksud Anda {near}?" if near else "Beri kedua berkas nama yang sama.",
+                    "content-error",
+                    problem_en=f"this translation has no counterpart: there is no {path}",
+                    hint_en=f"Did you mean {near}?" if near else "Give both files the same name.",
+                )
+            )
+    return problems
+
+
 def lost_settings(project: Path) -> list[Problem]:
     """Return a problem where there are no settings, but a file whose name is nearly theirs."""
     return [

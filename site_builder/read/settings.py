@@ -29,6 +29,7 @@ _WANTED = {
         "bilangan bulat {least}–{most}, tanpa kutip", "a whole number from {least} to {most}, unquoted"
     ),
     "choice": Localized("{choices}", "{choices}"),
+    "choices": Localized("daftar dari {choices}; yang pertama selalu", "a list of {choices}; the first one always"),
     "address": Localized("alamat web, seperti https://contoh.id", "a web address, such as https://example.org"),
     "form": Localized(
         "alamat web; di dalam kurung kurawal hanya {names}", "a web address; in braces nothing but {names}"
@@ -98,7 +99,11 @@ def _misfit(value: Any, item: Field[Any]) -> str:
         least, most = item.metadata["least"], item.metadata["most"]
         return "" if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most else "number"
     if isinstance(item.default, tuple):
-        return "" if isinstance(value, list) and all(isinstance(entry, str) for entry in value) else "list"
+        fits = isinstance(value, list) and all(isinstance(entry, str) for entry in value)
+        choices = item.metadata["choices"]
+        if fits and choices:
+            return "" if set(value) <= set(choices) and choices[0] in value else "choices"
+        return "" if fits else "list"
     if not isinstance(value, str):
         return "text"
     choices = item.metadata["choices"]

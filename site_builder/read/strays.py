@@ -57,7 +57,7 @@ def idle_paths(project: Path) -> tuple[str, ...]:
 def _idle_content(folder: Path) -> list[Path]:
     """Return what lies in `content/` and is neither a page nor a folder that is read, nor settings, nor corrections."""
     pages = [*_children(folder), *_children(folder / "packages")]
-    read = {folder / _SETTINGS, folder / _CORRECTIONS, folder / "packages", folder / "assets"}
+    read = {folder / name for name in (_SETTINGS, _CORRECTIONS, "packages", "assets", "en")}
     read.update(misnamed_settings(folder))  # a problem of its own
     return [path for path in pages if path not in read and (path.is_dir() or path.suffix != ".md")]
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,12 +16,15 @@ from markupsafe import Markup
 
 from site_builder.errors import Problem, UserError
 from site_builder.model.output import OutputFile
+from site_builder.model.pages import DocumentPage
 from site_builder.model.portal import Page, Portal
-from site_builder.model.words import Localized
+from site_builder.model.speech import Words
+from site_builder.model.words import LANGUAGES, Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
 from site_builder.render.prose import ProseWriter
+from site_builder.render.speech import Speech, mark_foreign
 from site_builder.text import addresses, amounts, frequencies, numbers, periods, schemas
 from site_builder.text.cells import plain_text
 from site_builder.text.findings import finding_title, wording
@@ -35,57 +40,59 @@ from site_builder.text.sharing import encoded, finding_words, form_address, mail
 STYLE = "assets/site.css"
 
 
-def make_environment(template_paths: tuple[str, ...]) -> Environment:
-    """Make the environment of one run; nothing global is kept."""
+def make_environment(template_paths: tuple[str, ...], words: Words) -> Environment:
+    """Make the environment of one run and one language; nothing global is kept."""
+    speech = Speech(words)
     environment = Environment(
         loader=FileSystemLoader(template_paths),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
+        finalize=speech.finalize,
     )
-    # Templates speak Indonesian; the English catalogue comes with the second language (docs/decisions/0005).
-    environment.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
-    environment.filters.update(
-        number=numbers.number,
-        number_words=number_words,
-        unit_words=amounts.unit_words,
-        short_number=numbers.short_number,
-        rupiah=numbers.rupiah,
-        long_date=numbers.long_date,
-        written_date=periods.written_date,
-        file_size=numbers.file_size,
-        age_to=periods.age_words,
-        closing=periods.closing_words,
-        frequency=frequencies.frequency_words,
-        state_words=state_words,
-        span_to=span_words,
-        type_words=schemas.type_words,
-        constraint_words=schemas.constraint_words,
-        allowed_values=schemas.allowed_values,
-        role_words=schemas.role_words,
-        cell=cells.show_cell,
-        cell_class=cells.cell_class,
-        figure_cell=cells.show_figure_cell,
-        missing=cells.missing_mark,
-        linked=cells.link_words,
-        web_address=addresses.web_address,
-        host=addresses.host_name,
-        plain=plain_text,
-        public_path=public_path,
-        encoded=encoded,
-        form_address=form_address,
-        mail_address=mail_address,
-        markdown=render_markdown,
-        summary=plain_summary,
-        split_lead=split_lead,
-        finding_title=finding_title,
-        wording=wording,
-        notes=notes_by_kind,
-        fault_count=count_of,
-        kept_words=lambda item: kept_words(item).id,
-    )
+    environment.globals.update(_=speech.say, language=words.language)
+    filters: dict[str, Callable[..., Any]] = {
+        "number": numbers.number,
+        "number_words": number_words,
+        "unit_words": amounts.unit_words,
+        "short_number": numbers.short_number,
+        "rupiah": numbers.rupiah,
+        "long_date": numbers.long_date,
+        "written_date": periods.written_date,
+        "file_size": numbers.file_size,
+        "age_to": periods.age_words,
+        "closing": periods.closing_words,
+        "frequency": frequencies.frequency_words,
+        "state_words": state_words,
+        "span_to": span_words,
+        "type_words": schemas.type_words,
+        "constraint_words": schemas.constraint_words,
+        "allowed_values": schemas.allowed_values,
+        "role_words": schemas.role_words,
+        "cell": cells.show_cell,
+        "cell_class": cells.cell_class,
+        "figure_cell": cells.show_figure_cell,
+        "missing": cells.missing_mark,
+        "linked": cells.link_words,
+        "web_address": addresses.web_address,
+        "host": addresses.host_name,
+        "plain": plain_text,
+        "public_path": public_path,
+        "encoded": encoded,
+        "form_address": form_address,
+        "mail_address": mail_address,
+        "markdown": render_markdown,
+        "summary": plain_summary,
+        "split_lead": split_lead,
+        "finding_title": finding_title,
+        "wording": wording,
+        "notes": notes_by_kind,
+        "fault_count": count_of,
+        "kept_words": kept_words,
+        "said": _said,
+    }
+    environment.filters.update({name: speech.filter(function) for name, function in filters.items()})
     return environment
 
 
@@ -114,10 +121,31 @@ def render_page(
         drawings=drawings,
         finding=finding,
         address=address,
-        shares=share_links(f"{finding} ({portal.settings.title})", address),
+        shares=share_links(f"{finding} ({portal.settings.title.text(portal.language)})", address),
+        others=_others(page, portal),
+        is_told_in_all=_is_told_in_all(page, portal),
         **addresses,
     )
-    return OutputFile(page.output_path, tidy_html(html).encode("utf-8", "replace"), "page")
+    return OutputFile(
+        portal.prefix + page.output_path, tidy_html(mark_foreign(html)).encode("utf-8", "replace"), "page"
+    )
+
+
+def _others(page: Page, portal: Portal) -> dict[str, str]:
+    """Map the other languages of the portal to the path of the same page there."""
+    wanted = [language for language in LANGUAGES if language in portal.settings.languages]
+    if page.kind == "404":
+        return {}
+    return {
+        language: replace(portal, language=language).prefix + page.output_path
+        for language in wanted
+        if language != portal.language
+    }
+
+
+def _said(words: str) -> str:
+    """Return words in the language of the page: for where a template joins them itself."""
+    return words
 
 
 _CHECK_NAMES = Localized(
@@ -156,13 +184,23 @@ def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> d
     """
     if page.kind != "404":
         policy = _policy("'self'", has_scripts=bool(page.scripts))
-        return {"link": lambda target: relative_link(page.output_path, target), "own_style": None, "policy": policy}
+        here, way = portal.prefix + page.output_path, _ways(portal, files)
+        return {
+            "here": here,
+            "link_to": partial(relative_link, here),
+            "link": lambda to: relative_link(here, way(to)),
+            "own_style": None,
+            "policy": policy,
+        }
     if portal.base_url:
         root = urlsplit(portal.base_url).path
-        return {"link": lambda target: root + target, "own_style": None, "policy": _policy("'self'")}
+        rooted: dict[str, Any] = {"here": page.output_path, "link_to": None, "link": lambda target: root + target}
+        return {**rooted, "own_style": None, "policy": _policy("'self'")}
     style = files[STYLE].data.decode("utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     return {
+        "here": page.output_path,
+        "link_to": None,
         "link": lambda target: relative_link(page.output_path, target),
         "own_style": Markup(style),
         "policy": _policy(f"'sha256-{digest}'"),
@@ -170,9 +208,43 @@ def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> d
 
 
 def _public_address(page: Page, portal: Portal) -> str:
-    """Return where the world finds a page; that of an old name stands for the page that it leads to."""
+    """Return where the world finds a page; that of an old name stands for the page that it leads to.
+
+    A text that nobody translated has one address, however many languages its frame speaks.
+    """
+    if not portal.base_url:
+        return ""
+    prefix = portal.prefix if _written_language(page) in ("", portal.language) else ""
     stands_for = page.content.way.output_path if page.kind == "area-name" else page.output_path
-    return f"{portal.base_url}{public_path(stands_for)}" if portal.base_url else ""
+    return f"{portal.base_url}{public_path(prefix + stands_for)}"
+
+
+def _written_language(page: Page) -> str:
+    """Return the language of a page that is a text of `content/`, "" for pages that the portal words itself."""
+    return page.content.prose.language if isinstance(page.content, DocumentPage) else ""
+
+
+def _is_told_in_all(page: Page, portal: Portal) -> bool:
+    """Tell whether every language of the portal has a page of its own words."""
+    is_alone = isinstance(page.content, DocumentPage) and (
+        page.content.prose.language != portal.language
+        or (portal.language == "id" and page.content.prose.translation is None)
+    )
+    return not is_alone and page.kind != "area-name" and len(portal.settings.languages) > 1
+
+
+def _ways(portal: Portal, files: Mapping[str, OutputFile]) -> Callable[[str], str]:
+    """Return what finds an output path in the language of the portal: there where it is, else at the root."""
+    if not portal.prefix:
+        return lambda target: target
+    pages = {page.output_path for page in portal.pages}
+
+    def way(target: str) -> str:
+        path = target.partition("#")[0]
+        is_here = path in pages or (path in files and files[path].output_path.startswith(portal.prefix))
+        return portal.prefix + target if is_here else target
+
+    return way
 
 
 def _policy(style: str, *, has_scripts: bool = False) -> str:

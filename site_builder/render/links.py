@@ -30,7 +30,8 @@ def refuse_lost_links(portal: Portal, paths: Collection[str]) -> None:
 
 
 def _lost(page: Page, paths: frozenset[str]) -> Iterator[Problem]:
-    document, prose = _written(page)
+    prose = _written(page)
+    document = prose.document if prose else None
     if document is None or prose is None:
         return
     for address in dict.fromkeys(map(unescape, _HREF.findall(render_markdown(prose.markdown)))):
@@ -39,15 +40,15 @@ def _lost(page: Page, paths: frozenset[str]) -> Iterator[Problem]:
             yield _problem(document, address, _advice(target, page.output_path, paths))
 
 
-def _written(page: Page) -> tuple[Document | None, Prose | None]:
-    """Return the text that a person wrote for a page, and as it reads."""
+def _written(page: Page) -> Prose | None:
+    """Return the text that a person wrote for a page."""
     match page.content:
         case DocumentPage():
-            return page.content.document, page.content.prose
+            return page.content.prose
         case PackagePage():
-            return page.content.card.essay, page.content.essay
+            return page.content.essay
         case _:
-            return None, None
+            return None
 
 
 def _target(address: str, page_path: str) -> str | None:

@@ -11,13 +11,15 @@ from site_builder.model.library import Library
 from site_builder.model.output import Output, OutputFile
 from site_builder.model.portal import Portal
 from site_builder.model.report import Finding
-from site_builder.model.words import Localized
+from site_builder.model.speech import Words
+from site_builder.model.words import LANGUAGES, Localized
 from site_builder.render.charts.figures import Picture, draw_figures
 from site_builder.render.downloads.files import render_downloads
 from site_builder.render.downloads.sheets import render_rows, render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
 from site_builder.render.links import refuse_lost_links
 from site_builder.render.style import as_sent
+from site_builder.render.telling import tell_portal
 
 NO_BASE_URL = Localized(
     "alamat portal tidak disebut, jadi sitemap.xml dan tautan kanonik ditinggalkan. Sebutkan dengan --base-url atau "
@@ -29,35 +31,54 @@ NO_BASE_URL = Localized(
 
 def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, int], None]) -> Output:
     """Render downloads and figures first (pages state their size and hash), then pages, then what machines read."""
-    drawings, failures = draw_figures(portal.figures.values())
-    findings = tuple(_in_descriptor(failure, library) for failure in failures)
-    pictures = list(_pictures(portal, drawings))
     computed = (*render_sheets(portal.sheets), *render_rows(portal.figures.values()), *_texts(portal))
     downloads = (*render_downloads(portal.downloads), *computed)
     assets = [
         OutputFile(asset.output_path, as_sent(asset.output_path, asset.data), "asset") for asset in library.assets
     ]
-    files = {file.output_path: file for file in (*downloads, *pictures, *assets)}
-    environment = make_environment(library.template_paths)
+    portals = tuple(_told(portal, library))
+    files: dict[str, OutputFile] = {file.output_path: file for file in (*downloads, *assets)}
     pages: list[OutputFile] = []
-    for number, page in enumerate(portal.pages):
-        on_step("render", number, len(portal.pages))
-        pages.append(render_page(environment, page, portal, files, drawings))
-    on_step("render", len(portal.pages), len(portal.pages))
+    pictures: list[OutputFile] = []
+    findings: list[Finding] = []
+    for told in portals:
+        drawings, failures = draw_figures(told.figures.values(), told.language)
+        findings += [_in_descriptor(failure, library) for failure in failures if told is portals[0]]
+        drawn = list(_pictures(told, drawings))
+        pictures += drawn
+        # A file goes by the path that its page knows, whichever language it is in.
+        files = {**files, **{file.output_path.removeprefix(told.prefix): file for file in drawn}}
+        environment = make_environment(library.template_paths, _words(told, library))
+        for page in told.pages:
+            on_step("render", len(pages), len(portal.pages) * len(portals))
+            pages.append(render_page(environment, page, told, files, drawings))
+    on_step("render", len(pages), len(pages))
     notes = () if portal.base_url else (NO_BASE_URL,)
-    output = Output(
-        (*pages, *downloads, *pictures, *assets, *_feeds(environment, portal)), (*portal.findings, *findings), notes
-    )
-    refuse_lost_links(portal, {file.output_path for file in output.files})
+    feeds = _feeds(make_environment(library.template_paths, Words()), portals)
+    output = Output((*pages, *downloads, *pictures, *assets, *feeds), (*portal.findings, *findings), notes)
+    for told in portals:
+        refuse_lost_links(told, {file.output_path for file in output.files})
     return output
+
+
+def _told(portal: Portal, library: Library) -> Iterator[Portal]:
+    """Yield the portal in each of its languages, Indonesian first."""
+    for language in LANGUAGES:
+        if language in portal.settings.languages:
+            yield tell_portal(portal, _words(replace(portal, language=language), library))
+
+
+def _words(portal: Portal, library: Library) -> Words:
+    return library.words.get(portal.language, Words(portal.language))
 
 
 def _pictures(portal: Portal, drawings: Mapping[str, Picture]) -> Iterator[OutputFile]:
     """Yield the pictures to save: as drawn, and in pixels."""
     for figure_id, picture in sorted(drawings.items()):
-        yield OutputFile(portal.figures[figure_id].path("svg"), picture.file, "figure")
+        figure = portal.figures[figure_id]
+        yield OutputFile(portal.prefix + figure.path("svg"), picture.file, "figure")
         if picture.png:
-            yield OutputFile(portal.figures[figure_id].path("png"), picture.png, "figure")
+            yield OutputFile(portal.prefix + figure.path("png"), picture.png, "figure")
 
 
 def _texts(portal: Portal) -> Iterator[OutputFile]:
@@ -71,10 +92,12 @@ def _in_descriptor(finding: Finding, library: Library) -> Finding:
     return replace(finding, place=replace(finding.place, path=path))
 
 
-def _feeds(environment: Environment, portal: Portal) -> list[OutputFile]:
+def _feeds(environment: Environment, portals: tuple[Portal, ...]) -> list[OutputFile]:
     """Render what machines read: robots.txt always, the sitemap where the address of the portal is known."""
+    portal = portals[0]
     names = ("robots.txt", "sitemap.xml") if portal.base_url else ("robots.txt",)
+    values = {"portal": portal, "portals": portals}
     return [
-        OutputFile(name, render_template(environment, f"feeds/{name}", portal=portal).encode("utf-8"), "feed")
+        OutputFile(name, render_template(environment, f"feeds/{name}", **values).encode("utf-8"), "feed")
         for name in names
     ]

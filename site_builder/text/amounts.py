@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from site_builder.model.speech import Text, tell
 from site_builder.model.words import Language
 from site_builder.text.numbers import number, rounded, rupiah, short_number, short_rupiah
+from site_builder.text.spoken import spoken, term
 
 _PER_CENT = ("persen", "%", "percent", "per cent")
 # Shares and averages are told with this many decimals at most; the exact value stands in the tables.
@@ -24,6 +26,7 @@ def is_share(unit: str) -> bool:
     return unit.casefold() in _PER_CENT
 
 
+@spoken
 def value_words(value: int | Decimal, unit: str = "", language: Language = "id", *, is_short: bool = False) -> str:
     """Write a value with the sign that belongs to its unit, not with the unit's name: Rp17.500.000, 83 %, 2.142.
 
@@ -36,7 +39,13 @@ def value_words(value: int | Decimal, unit: str = "", language: Language = "id",
         words = short_rupiah(value, language) if is_short else rupiah(value, language)
     else:
         words = short_number(value, language) if is_short else number(value, language)
-    return words.replace("-", "\N{MINUS SIGN}") + ("\N{NO-BREAK SPACE}%" if is_share(unit) else "")
+    return words.replace("-", "\N{MINUS SIGN}") + _share_sign(unit, language)
+
+
+def _share_sign(unit: str, language: Language) -> str:
+    if not is_share(unit):
+        return ""
+    return "%" if language == "en" else "\N{NO-BREAK SPACE}%"
 
 
 def _without_idle_zeros(value: Decimal) -> int | Decimal:
@@ -44,13 +53,14 @@ def _without_idle_zeros(value: Decimal) -> int | Decimal:
     return int(value) if value == value.to_integral_value() else Decimal(format(value, "f").rstrip("0"))
 
 
-def unit_words(unit: str) -> str:
+def unit_words(unit: str, count: int | Decimal | None = None) -> str:
     """Return what of a unit is left to say after `value_words`: "rumah", "per rumah", "" for rupiah and per cent."""
     if is_money(unit):
-        return unit.partition(" ")[2] if " " in unit else ""
-    return "" if is_share(unit) else unit
+        return term(unit.partition(" ")[2] if " " in unit else "", count=count)
+    return "" if is_share(unit) else term(unit, count=count)
 
 
-def amount_words(value: int | Decimal, unit: str = "", language: Language = "id", *, is_short: bool = False) -> str:
+def amount_words(value: int | Decimal, unit: str = "", *, is_short: bool = False) -> str:
     """Write a value with its whole unit: "28.142 rumah", "Rp17.500.000 per rumah", "83 %"."""
-    return f"{value_words(value, unit, language, is_short=is_short)} {unit_words(unit)}".strip()
+    parts = (value_words(value, unit, is_short=is_short), unit_words(unit, value))
+    return Text(" ".join(filter(None, parts)), lambda words: " ".join(filter(None, tell(parts, words))))

@@ -9,6 +9,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from site_builder.model.words import Language
+from site_builder.text.spoken import spoken
 
 LOCALES = {"id": "id_ID", "en": "en_GB"}
 _MOST_ZEROS = 400
@@ -20,6 +21,7 @@ _SCALES: tuple[tuple[Decimal, dict[str, str]], ...] = (
 )
 
 
+@spoken
 def number(value: int | Decimal, language: Language = "id") -> str:
     """Write a number in full with the separators of the language: 30.284 or 12.258,593; no digit is lost."""
     exact = Decimal(value)
@@ -40,6 +42,7 @@ def rounded(value: Decimal, places: int) -> Decimal:
         return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
+@spoken
 def short_number(value: int | Decimal, language: Language = "id") -> str:
     """Write a number as people say it, with at most one decimal: 30,3 ribu; 8,4 miliar; 481."""
     if not Decimal(value).is_finite():
@@ -51,16 +54,19 @@ def short_number(value: int | Decimal, language: Language = "id") -> str:
     return number(value, language)
 
 
+@spoken
 def rupiah(value: int | Decimal, language: Language = "id") -> str:
     """Write an amount of rupiah in full: Rp8.417.500.000."""
     return f"Rp{number(value, language)}"
 
 
+@spoken
 def short_rupiah(value: int | Decimal, language: Language = "id") -> str:
     """Write an amount of rupiah as people say it: Rp8,4 miliar."""
     return f"Rp{short_number(value, language)}"
 
 
+@spoken
 def file_size(byte_count: int, language: Language = "id") -> str:
     """Write the size of a file: 480 byte, 12,3 kB, 4,1 MB (1 kB is 1,000 bytes)."""
     if byte_count < 1000:
@@ -70,6 +76,7 @@ def file_size(byte_count: int, language: Language = "id") -> str:
     return f"{number(size, language)} {name}"
 
 
+@spoken
 def long_date(value: date, language: Language = "id") -> str:
     """Write a date in words: 26 Februari 2024."""
     return format_date(value, format="d MMMM y", locale=LOCALES[language])

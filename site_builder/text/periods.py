@@ -9,8 +9,10 @@ from babel.dates import format_date
 
 from site_builder.model.words import Language
 from site_builder.text.numbers import LOCALES, long_date
+from site_builder.text.spoken import spoken
 
 
+@spoken
 def written_date(text: str, language: Language = "id") -> str:
     """Name an ISO day, month or year as exactly as it was written; anything else stays as it is.
 
@@ -28,6 +30,7 @@ def written_date(text: str, language: Language = "id") -> str:
     return format_date(day, format="LLLL y", locale=LOCALES[language]) if len(parts) == 2 else parts[0]
 
 
+@spoken
 def period_words(start: date | None, end: date | None, language: Language = "id") -> str:
     """Name a period given by its first and last day; whole years and months by their names, "" where unknown."""
     if end is None:
@@ -43,6 +46,7 @@ def period_words(start: date | None, end: date | None, language: Language = "id"
     return f"{long_date(start, language)} – {long_date(end, language)}"
 
 
+@spoken
 def closing_words(end: date, language: Language = "id") -> str:
     """Name the moment at which a stock was counted: "akhir 2021" for the last day of a year, else the day."""
     if (end.month, end.day) == (12, 31):
@@ -50,14 +54,16 @@ def closing_words(end: date, language: Language = "id") -> str:
     return long_date(end, language)
 
 
+@spoken
 def age_words(last: date, as_of: date, language: Language = "id") -> str:
     """Say how old something is, in years and whole months; under a month is "kurang dari sebulan"."""
     months = (as_of.year - last.year) * 12 + as_of.month - last.month - (as_of.day < last.day)
     if months < 1:
         return "kurang dari sebulan" if language == "id" else "less than a month"
-    names = ("tahun", "bulan") if language == "id" else ("years", "months")
-    parts = [f"{count} {name}" for count, name in zip(divmod(months, 12), names, strict=True) if count]
-    return " ".join(parts)
+    names = ("tahun", "bulan") if language == "id" else ("year", "month")
+    counted = zip(divmod(months, 12), names, strict=True)
+    ending = "s" if language == "en" else ""
+    return " ".join(f"{count} {name}{ending if count > 1 else ''}" for count, name in counted if count)
 
 
 def _until(end: date, language: Language) -> str:

@@ -23,6 +23,7 @@ from site_builder.model.portal import Figure
 from site_builder.model.prose import BLOCKS, MARK_CLOSE, MARK_OPEN, Inset, Phrase, Prose, Writings, mark
 from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.words import Localized
+from site_builder.text.speech import together
 
 # What stands in place of a figure of a package that is withheld: it is not known here whether there is one.
 _WITHHELD = Phrase(("belum terbit",))
@@ -37,16 +38,17 @@ def write_texts(survey: Survey, figures: Mapping[str, Figure]) -> Writings:
     """Answer every function of every text; raises UserError with all problems, each with its file and line."""
     desk = Desk(Shelf(survey), figures)
     problems: list[Problem] = []
-    pages = {item.slug: _write(item, desk, problems) for item in survey.documents}
+    pages = {item.slug: _write_both(item, desk, problems) for item in survey.documents}
     names = {card.package.name for card in survey.cards}
     essays = {
-        name: _write(item, replace(desk, level=2), problems)
+        name: _write_both(item, replace(desk, level=2), problems)
         for name, item in survey.library.essays.items()
         if name in names
     }
     if problems:
         raise UserError(problems)
     texts = [*survey.documents, *(item for name, item in survey.library.essays.items() if name in names)]
+    texts += [item for text in texts if (item := survey.library.translations.get(text.source_path))]
     findings = tuple(finding for item in texts for finding in _typed(item, desk.shelf))
     return Writings(pages, essays, _glossary(survey, pages), findings)
 
@@ -69,8 +71,21 @@ def _glossary(survey: Survey, pages: Mapping[str, Prose]) -> Glossary | None:
     document = next((item for item in survey.documents if is_glossary(item)), None)
     if document is None:
         return None
-    terms = tuple(item for item in pages[document.slug].insets if isinstance(item, Term))
-    return Glossary(survey.routes.document_page(document), terms) if terms else None
+    prose, path = pages[document.slug], survey.routes.document_page(document)
+    terms = _terms_of(prose)
+    english = Glossary(path, _terms_of(prose.translation), "en") if prose.translation else None
+    return Glossary(path, terms, translation=english) if terms else None
+
+
+def _terms_of(prose: Prose) -> tuple[Term, ...]:
+    return tuple(item for item in prose.insets if isinstance(item, Term))
+
+
+def _write_both(document: Document, desk: Desk, problems: list[Problem]) -> Prose:
+    """Write one text with the English one beside it."""
+    english = desk.shelf.survey.library.translations.get(document.source_path)
+    translation = _write(english, desk, problems) if english else None
+    return replace(_write(document, desk, problems), translation=translation)
 
 
 def _write(document: Document, desk: Desk, problems: list[Problem]) -> Prose:
@@ -79,7 +94,7 @@ def _write(document: Document, desk: Desk, problems: list[Problem]) -> Prose:
     title = writer.line("title", document.title)
     description = writer.line("description", document.description)
     markdown = writer.body()
-    return Prose(markdown, tuple(writer.insets), title, description)
+    return Prose(markdown, tuple(writer.insets), title, description, document)
 
 
 @dataclass(slots=True)
@@ -94,11 +109,11 @@ class _Writer:
     def line(self, name: str, text: str) -> Sentence:
         """Write a line of front matter: words and figures, but nothing that wants a place of its own."""
         first = self.document.lines.get(name, 1)
-        parts: list[Sentence] = []
+        parts: list[Sentence | str] = []
         for piece in self._pieces(text, first):
             found = self._answered(piece, first, is_line=True) if isinstance(piece, Call) else _clean(piece.text)
-            parts.append(found.parts if isinstance(found, Phrase) else (found if isinstance(found, str) else "",))
-        return tuple(part for sentence in parts for part in sentence if part != "")
+            parts.append(found.parts if isinstance(found, Phrase) else found if isinstance(found, str) else "")
+        return together(parts)
 
     def body(self) -> str:
         """Write the text below the front matter as Markdown with marks."""
