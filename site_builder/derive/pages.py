@@ -10,12 +10,14 @@ from site_builder.derive.about import SLUG as ABOUT
 from site_builder.derive.about import derive_about
 from site_builder.derive.cards import placed_figures
 from site_builder.derive.chapters.chapter import Chapter
+from site_builder.derive.explore import explore_page
 from site_builder.derive.freshness import scripts_for
 from site_builder.derive.home import derive_home
 from site_builder.derive.numbers import quoted_rows
 from site_builder.derive.preview import derive_preview
 from site_builder.derive.quality.library import Assessments, quality_page
 from site_builder.derive.quarantine import withheld_cards
+from site_builder.derive.routes import Routes
 from site_builder.derive.survey import Survey
 from site_builder.model.library import Document, Library
 from site_builder.model.number import RowPlace
@@ -113,7 +115,8 @@ def _data_pages(
         address = _address(survey.base_url, card.output_path)
         citation = cite_package(card.package, survey.settings, address)
         essay, assessment = texts.essays.get(card.package.name), assessments[card.package.name]
-        yield from _package_pages(PackagePage(card, assessment, citation, _placed(card, essay), essay), quoted)
+        content = PackagePage(card, assessment, citation, _placed(card, essay), essay)
+        yield from _package_pages(content, quoted, survey.routes)
     for notice in withheld:
         trail = (_HOME, _CATALOGUE)
         says = kept_words(notice.quarantined).id
@@ -143,16 +146,22 @@ def _placed(card: PackageCard, essay: Prose | None) -> tuple[PlacedFigure, ...]:
     return tuple(item for item in placed_figures(card) if item.figure.figure_id not in drawn)[:MOST_FIGURES]
 
 
-def _package_pages(content: PackagePage, quoted: Set[RowPlace]) -> Iterable[Page]:
+def _package_pages(content: PackagePage, quoted: Set[RowPlace], routes: Routes) -> Iterable[Page]:
     card, trail = content.card, (_HOME, _CATALOGUE)
     description = str(card.package.description) or f"{card.title}: {_counts((card,))}"
     scripts = scripts_for((card,))
     yield Page("package", card.output_path, card.title, content, description, trail, paths.CATALOGUE, scripts)
     for resource in card.resources:
-        yield _resource_page(content, resource, quoted, (*trail, Link(card.title, card.output_path)))
+        way = (*trail, Link(card.title, card.output_path))
+        explored = explore_page(card, resource, routes, way)
+        yield _resource_page(content, resource, quoted, way, explored.output_path if explored else "")
+        if explored:
+            yield explored
 
 
-def _resource_page(owner: PackagePage, card: ResourceCard, quoted: Set[RowPlace], trail: tuple[Link, ...]) -> Page:
+def _resource_page(
+    owner: PackagePage, card: ResourceCard, quoted: Set[RowPlace], trail: tuple[Link, ...], explore_path: str
+) -> Page:
     names = (owner.card.package.name, card.resource.name)
     rows_here = {place.row for place in quoted if (place.package, place.resource) == names}
     columns, rows = derive_preview(card.resource, rows_here)
@@ -163,6 +172,7 @@ def _resource_page(owner: PackagePage, card: ResourceCard, quoted: Set[RowPlace]
         columns=columns,
         rows=rows,
         is_complete=len(rows) == (card.row_count or 0),
+        explore_path=explore_path,
     )
     description = str(card.resource.description) or f"{card.title}: {number(card.row_count or 0)} baris."
     scripts = scripts_for((card,))

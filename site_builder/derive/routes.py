@@ -61,6 +61,14 @@ class Routes:
         slug = self._slug(package, resource)
         return f"data/{self.package_slugs[package.name]}/{slug}/{slug}.{ending}"
 
+    def explore_page(self, package: Package, resource: Resource) -> str:
+        """Return the path of the page on which a table is explored."""
+        return self._explore_folder(package, resource) + "index.html"
+
+    def resource_piece(self, package: Package, resource: Resource, number: int) -> str:
+        """Return the path of a piece of a large table, counted from 1."""
+        return f"{self._explore_folder(package, resource)}{self._slug(package, resource)}-{number}.csv"
+
     def stem(self, package: Package, resource: Resource) -> str:
         """Return what opens the ids of a table's figures and numbers; no slug has two dashes, so no two are alike."""
         return f"{self.package_slugs[package.name]}--{self._slug(package, resource)}-"
@@ -77,6 +85,9 @@ class Routes:
     def area_page(self, code: str) -> str:
         """Return the path of the page of an area: a part of the whole; raises KeyError for any other code."""
         return f"wilayah/{self.area_slugs[code]}/index.html"
+
+    def _explore_folder(self, package: Package, resource: Resource) -> str:
+        return f"data/{self.package_slugs[package.name]}/{self._slug(package, resource)}/jelajah/"
 
     def _slug(self, package: Package, resource: Resource) -> str:
         return self.resource_slugs[package.name, resource.name]

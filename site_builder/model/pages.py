@@ -248,7 +248,10 @@ class PreviewColumn:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ResourcePage:
-    """What the page of a resource says: the first rows and those that other pages quote."""
+    """What the page of a resource says: the first rows and those that other pages quote.
+
+    `explore_path` leads to the page on which the table is explored, "" where there is nothing to explore.
+    """
 
     package: PackageCard
     card: ResourceCard
@@ -257,6 +260,7 @@ class ResourcePage:
     rows: tuple[PreviewRow, ...] = ()
     is_complete: bool = True
     corrections: tuple[ToldCorrection, ...] = ()
+    explore_path: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -159,7 +159,8 @@ class Page:
     """A page: which template draws it (`kind` = file name in templates/pages), where it goes and what it says.
 
     `content` is a frozen value of the page's kind (see derive/); templates read it as `content`. `scripts` are the
-    output paths of the portal's own scripts that the page asks for: it works without them.
+    output paths of the portal's own scripts that the page asks for: it works without them. `styles` are those of style
+    sheets that it needs beside the shared ones; `is_fetching`: its scripts fetch files of the portal.
     """
 
     kind: str
@@ -170,6 +171,8 @@ class Page:
     trail: tuple[Link, ...] = ()
     nav_path: str = ""
     scripts: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
+    is_fetching: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

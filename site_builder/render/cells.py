@@ -56,8 +56,12 @@ def link_words(text: str) -> Markup:
 
 def missing_mark(words: str) -> Markup:
     """Name a missing value; a gap is hatched as well, so that colour alone never says it."""
-    kind = "na" if words.casefold() == _NOT_APPLICABLE else "gap"
-    return Markup('<span class="{}">{}</span>').format(kind, words)
+    return Markup('<span class="{}">{}</span>').format(missing_class(words), words)
+
+
+def missing_class(words: str) -> str:
+    """Return the class that marks a missing value for which a schema has these words."""
+    return "na" if words.casefold() == _NOT_APPLICABLE else "gap"
 
 
 def hidden_mark(marker: str, words: str) -> Markup:

@@ -22,6 +22,7 @@ from site_builder.model.speech import Words
 from site_builder.model.words import LANGUAGES, Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
+from site_builder.render.explore import explored_columns
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
 from site_builder.render.prose import ProseWriter
 from site_builder.render.speech import Speech, mark_foreign
@@ -71,6 +72,7 @@ def make_environment(template_paths: tuple[str, ...], words: Words) -> Environme
         "allowed_values": schemas.allowed_values,
         "role_words": schemas.role_words,
         "cell": cells.show_cell,
+        "explored": explored_columns,
         "cell_class": cells.cell_class,
         "figure_cell": cells.show_figure_cell,
         "missing": cells.missing_mark,
@@ -183,7 +185,7 @@ def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> d
     style itself.
     """
     if page.kind != "404":
-        policy = _policy("'self'", has_scripts=bool(page.scripts))
+        policy = _policy("'self'", has_scripts=bool(page.scripts), is_fetching=page.is_fetching)
         here, way = portal.prefix + page.output_path, _ways(portal, files)
         return {
             "here": here,
@@ -247,9 +249,9 @@ def _ways(portal: Portal, files: Mapping[str, OutputFile]) -> Callable[[str], st
     return way
 
 
-def _policy(style: str, *, has_scripts: bool = False) -> str:
+def _policy(style: str, *, has_scripts: bool = False, is_fetching: bool = False) -> str:
     """Return a content policy: nothing runs but the portal's own scripts, and those only on pages that ask for one."""
-    script = " script-src 'self';" if has_scripts else ""
+    script = (" script-src 'self';" if has_scripts else "") + (" connect-src 'self';" if is_fetching else "")
     return f"default-src 'none'; style-src {style};{script} img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 

@@ -17,6 +17,7 @@ from site_builder.render.charts.figures import Picture, draw_figures
 from site_builder.render.downloads.files import render_downloads
 from site_builder.render.downloads.sheets import render_rows, render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
+from site_builder.render.explore import render_pieces
 from site_builder.render.links import refuse_lost_links
 from site_builder.render.style import as_sent
 from site_builder.render.telling import tell_portal
@@ -33,6 +34,7 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     """Render downloads and figures first (pages state their size and hash), then pages, then what machines read."""
     computed = (*render_sheets(portal.sheets), *render_rows(portal.figures.values()), *_texts(portal))
     downloads = (*render_downloads(portal.downloads), *computed)
+    pieces = list(render_pieces(portal.pages))
     assets = [
         OutputFile(asset.output_path, as_sent(asset.output_path, asset.data), "asset") for asset in library.assets
     ]
@@ -55,7 +57,8 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     on_step("render", len(pages), len(pages))
     notes = () if portal.base_url else (NO_BASE_URL,)
     feeds = _feeds(make_environment(library.template_paths, Words()), portals)
-    output = Output((*pages, *downloads, *pictures, *assets, *feeds), (*portal.findings, *findings), notes)
+    files_of_all = (*pages, *downloads, *pieces, *pictures, *assets, *feeds)
+    output = Output(files_of_all, (*portal.findings, *findings), notes)
     for told in portals:
         refuse_lost_links(told, {file.output_path for file in output.files})
     return output

@@ -1,0 +1,1 @@
+"""Exploring a table: in a real browser on built portals, against the published CSV as pandas reads it."""
