@@ -194,7 +194,7 @@ const drawChips = () => {
   for (const control of form.elements) {
     const {title} = columns.find(({name}) => control.name?.endsWith(`.${name}`) && /^[a-z]+$/.test(
       control.name.slice(0, -name.length - 1))) ?? {}
-    if (control.name === 'cari' && control.value.trim()) add(`${say.search}: ${control.value.trim()}`, emptied(control))
+    if (control.name === 'cari' && control.value.trim()) add(fill(say.search, {words: control.value.trim()}), emptied(control))
     else if (!title) continue
     else if (control.type === 'checkbox') {
       const words = control.nextElementSibling.firstChild.textContent.trim()
