@@ -44,6 +44,8 @@ class _Handler(SimpleHTTPRequestHandler):
         ".ico": "image/x-icon",
         ".woff2": "font/woff2",
         ".zip": "application/zip",
+        ".parquet": "application/vnd.apache.parquet",
+        ".sqlite": "application/vnd.sqlite3",
         ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }
 

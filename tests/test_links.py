@@ -206,6 +206,8 @@ def test_a_download_stands_on_a_page_with_its_true_hash(site: BuiltPortal, pages
             assert paths_of[word] & linked, f"{path} shows the hash of {paths_of[word]} and links none of them"
             shown |= paths_of[word] & linked
     offered = {
-        path for path in site.manifest if path.startswith("data/") and path.endswith((".csv", ".xlsx", ".json", ".zip"))
+        path
+        for path in site.manifest
+        if path.startswith("data/") and path.endswith((".csv", ".xlsx", ".json", ".parquet", ".sqlite", ".zip"))
     }
     assert offered - shown == set(), "files without a hash on any page"

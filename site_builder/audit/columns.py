@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from site_builder.audit.archives import UnreadableArchiveError, read_parts
-from site_builder.audit.grids import csv_header
+from site_builder.audit.archives import Part, UnreadableArchiveError, read_parts
+from site_builder.audit.databases import UnreadableDatabaseError, database_columns
+from site_builder.audit.grids import csv_header, excel_header
+from site_builder.audit.parquet import UnreadableParquetError, parquet_columns
 from site_builder.model.library import Library
 from site_builder.model.output import OutputFile
 
 _HEAD = 2_000_000  # bytes: longer than any row of names
+# The tables of a database that say what its other tables hold.
+_DESCRIBING: Mapping[str, tuple[str, ...]] = {}
 
 
 def undeclared_columns(file: OutputFile, library: Library) -> Iterator[tuple[str, str]]:
     """Yield the member and the name of each column of a download that no table of the library declares."""
     declared = _declared(library)
-    for member, data in _tables(file):
-        header = csv_header(data[:_HEAD].decode("utf-8", "replace"))
+    for member, header in _headers(file):
         if header and header not in declared:
             known = {name for names in declared for name in names}
             yield member, next((name for name in header if name not in known), header[0])
@@ -35,11 +38,32 @@ def _written(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def _tables(file: OutputFile) -> Iterator[tuple[str, bytes]]:
-    if file.output_path.endswith(".csv"):
-        yield "", file.data
-    elif file.output_path.endswith(".zip"):
-        try:
-            yield from ((part.name, part.data) for part in read_parts(file.data) if part.name.endswith(".csv"))
-        except UnreadableArchiveError:
-            return
+def _headers(file: OutputFile) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the members of a file with the names of their columns; what cannot be opened is told elsewhere."""
+    path, data = file.output_path, file.data
+    try:
+        if path.endswith(".excel.csv"):
+            yield "", excel_header(_head(data))
+        elif path.endswith(".csv"):
+            yield "", csv_header(_head(data))
+        elif path.endswith(".parquet"):
+            yield "", parquet_columns(data)
+        elif path.endswith(".sqlite"):
+            yield from (item for item in database_columns(data) if item != _own_columns(item[0]))
+        elif path.endswith(".zip"):
+            yield from ((part.name, csv_header(_head(part.data))) for part in _members(data))
+    except (UnreadableArchiveError, UnreadableParquetError, UnreadableDatabaseError):
+        return
+
+
+def _members(data: bytes) -> Iterator[Part]:
+    return (part for part in read_parts(data) if part.name.endswith(".csv"))
+
+
+def _head(data: bytes) -> str:
+    return data[:_HEAD].decode("utf-8", "replace")
+
+
+def _own_columns(table: str) -> tuple[str, tuple[str, ...]]:
+    """Return how a table of a database that describes the others should look."""
+    return table, _DESCRIBING.get(table, ())

@@ -10,8 +10,12 @@ from urllib.parse import unquote_to_bytes
 
 from site_builder.audit.archives import Part, UnreadableArchiveError, read_parts, shared_strings, sheet_tables
 from site_builder.audit.binary import is_picture_or_font, strings_of
+from site_builder.audit.databases import MAGIC as _SQLITE
+from site_builder.audit.databases import UnreadableDatabaseError, database_tables
 from site_builder.audit.grids import csv_tables, json_tables, line_series
 from site_builder.audit.markup import Markup, read_markup, tables_of
+from site_builder.audit.parquet import MAGIC as _PARQUET
+from site_builder.audit.parquet import UnreadableParquetError, parquet_tables
 from site_builder.audit.pdf_text import pdf_lines
 from site_builder.audit.series import Series, Spot, Table
 from site_builder.audit.sieve import may_hold_personal_data, sheet_may_hold_personal_data
@@ -66,6 +70,8 @@ def _read(name: str, data: bytes, reading: Reading, depth: int, markup: Markup |
         _read_archive(data, reading, depth)
     elif b"%PDF-" in data[:1024]:
         _read_pdf(data, reading)
+    elif data.startswith(_SQLITE) or (data.startswith(_PARQUET) and data.endswith(_PARQUET)):
+        _read_typed(data, reading)
     elif _is_text(data):
         if may_hold_personal_data(data):
             reading.tables += _in_text(name, _decode(data), markup)
@@ -114,6 +120,16 @@ def _read_pdf(data: bytes, reading: Reading) -> None:
     reading.is_whole = reading.is_whole and bool(lines) and b"/Encrypt" not in data
     if lines:
         reading.tables.append((line_series("\n".join(lines)),))
+
+
+def _read_typed(data: bytes, reading: Reading) -> None:
+    """Read a file of typed tables; where it cannot be opened, at least its runs of letters are looked at."""
+    tables = parquet_tables if data.startswith(_PARQUET) else database_tables
+    try:
+        reading.tables += tables(data)
+    except (UnreadableParquetError, UnreadableDatabaseError):
+        reading.tables.append(strings_of(data))
+        reading.is_whole = False
 
 
 def _read_archive(data: bytes, reading: Reading, depth: int) -> None:

@@ -34,6 +34,17 @@ def csv_header(text: str) -> tuple[str, ...]:
     return tuple(next(csv.reader(io.StringIO(text, newline="")), ()))
 
 
+def excel_header(text: str) -> tuple[str, ...]:
+    """Return the first row of a CSV for Excel: semicolons, and texts that stand as formulas or behind an apostrophe."""
+    return tuple(map(_unguarded, next(csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=";"), ())))
+
+
+def _unguarded(text: str) -> str:
+    if len(text) > 2 and text.startswith('="') and text.endswith('"'):
+        return text[2:-1].replace('""', '"')
+    return text.removeprefix("'")
+
+
 def grid(rows: Sequence[Sequence[str]], spot: Spot = Spot(), first_row: int = 1) -> Iterator[Table]:  # noqa: B008
     """Yield rows as columns labelled by the first row; the heads are a series of their own, without a label."""
     if not rows:

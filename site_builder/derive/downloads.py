@@ -1,4 +1,4 @@
-"""Which files the portal offers, where, and which it leaves out: CSV, XLSX and JSON per table, a zip per package.
+"""Which files the portal offers, where, and which it leaves out: five formats per table, a zip per package.
 
 Only tables are offered. They are written anew from parsed rows; a picture or a PDF could only be copied, and what was
 not read was not checked. Such files are named on the page, with the reason.
@@ -22,8 +22,12 @@ from site_builder.text.numbers import number
 from site_builder.text.paths import public_path
 from site_builder.text.spreadsheets import MAX_COLUMNS, MAX_ROWS, is_too_long
 
-TABLE_FORMATS: tuple[DownloadFormat, ...] = ("csv", "xlsx", "json")
+# In the order in which they are offered: first what a citizen opens, then what programs read.
+TABLE_FORMATS: tuple[DownloadFormat, ...] = ("xlsx", "csv-excel", "csv", "json", "parquet")
 PACKAGE_FORMATS: tuple[DownloadFormat, ...] = ("zip",)
+# What a sheet of Excel cannot hold, neither of them can.
+_SHEETS = frozenset({"xlsx", "csv-excel"})
+_ENDINGS: Mapping[DownloadFormat, str] = {"csv-excel": "excel.csv"}
 
 _NO_TABLE = Localized(
     "Berkas ini bukan tabel. Yang diterbitkan di sini hanya tabel yang sudah dibaca dan diperiksa.",
@@ -48,7 +52,7 @@ def resource_downloads(package: Package, resource: Resource, edition: Edition) -
     """Return the downloads of one resource; a resource that is no table has none."""
     if resource.table is None:
         return ()
-    left_out = {omission.format for omission in resource_omissions(resource)}
+    left_out = _SHEETS if resource_omissions(resource) else frozenset()
     return tuple(
         _table_download(package, resource, resource.table, format_, edition)
         for format_ in TABLE_FORMATS
@@ -78,12 +82,12 @@ def _table_download(
     package: Package, resource: Resource, table: Table, format_: DownloadFormat, edition: Edition
 ) -> Download:
     return Download(
-        output_path=edition.routes.resource_file(package, resource, format_),
+        output_path=edition.routes.resource_file(package, resource, _ENDINGS.get(format_, format_)),
         format=format_,
         package=package,
         resource=resource,
         row_count=len(table),
-        note=_note(table) if format_ == "xlsx" else Localized(),
+        note=_note(table) if format_ in _SHEETS else Localized(),
         citation=cite_package(package, edition.settings, _page_url(package, edition)),
         page_url=_page_url(package, edition),
         as_of=edition.as_of,

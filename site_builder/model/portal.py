@@ -14,7 +14,8 @@ from site_builder.model.settings import Settings
 from site_builder.model.table import Cell
 from site_builder.model.words import Language, Localized
 
-DownloadFormat = Literal["csv", "xlsx", "json", "zip", "svg"]
+# "csv-excel" is the CSV that a double click opens right in an Indonesian Excel.
+DownloadFormat = Literal["csv", "csv-excel", "xlsx", "json", "parquet", "zip", "svg"]
 SpecType = Literal["vega-lite", "vega"]
 Variant = Literal["wide", "narrow"]
 # How many CSS pixels a picture is wide: on a desk, and on a phone.

@@ -29,7 +29,7 @@ from site_builder.read.syntax import DescriptorError, parse_descriptor
 _DESCRIPTOR = "datapackage.json"
 # What an archive of ours holds beside the descriptor and the tables that it names.
 _BESIDE = frozenset({_DESCRIPTOR, "README.md", "CITATION.txt"})
-_DOWNLOADS = (".csv", ".xlsx", ".json", ".zip")
+_DOWNLOADS = (".csv", ".xlsx", ".json", ".parquet", ".zip")
 _MAX_DESCRIPTOR_BYTES = 20_000_000
 _MAX_UNPACKED_BYTES = 2_000_000_000
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 from io import BytesIO
 
 import pytest
@@ -41,6 +43,27 @@ def _zip(**members: bytes | str) -> bytes:
     return buffer.getvalue()
 
 
+def _parquet(metadata: dict[str, str] | None = None, **columns: list[object]) -> bytes:
+    import pyarrow
+    from pyarrow import parquet
+
+    sink = pyarrow.BufferOutputStream()
+    parquet.write_table(pyarrow.table(columns).replace_schema_metadata(metadata), sink)
+    return bytes(sink.getvalue().to_pybytes())
+
+
+def _database(*statements: str) -> bytes:
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.executescript(";".join(statements))
+        return base.serialize()
+
+
+IN_SQLITE = _database("CREATE TABLE t (k)", f"INSERT INTO t VALUES ('{NIK}')")
+NUMBER_IN_SQLITE = _database("CREATE TABLE t (k)", f"INSERT INTO t VALUES ({NIK})")
+NAMES_IN_SQLITE = _database("CREATE TABLE t (nama_penerima)", "INSERT INTO t VALUES ('Siti Aminah')")
+DELETED = _database(
+    "PRAGMA secure_delete = OFF", "CREATE TABLE t (k)", f"INSERT INTO t VALUES ('NIK {NIK}')", "DROP TABLE t"
+)
 TABLE = f"<table><tr><th>Desa</th><th>Keterangan</th></tr>\n<tr><td>Langkan</td>\n<td>{NIK}</td></tr></table>"
 LEAKS: list[tuple[str, str, str | bytes, str, str]] = [
     ("a cell of a page", "data/a/index.html", TABLE, "personal-nik", "baris 3"),
@@ -75,6 +98,16 @@ LEAKS: list[tuple[str, str, str | bytes, str, str]] = [
     ("a name inside an archive", "a.zip", _zip(**{f"{NIK}__txt": "x"}), "personal-nik", "nama anggota"),
     ("a hidden sheet", "a.xlsx", _book(Data=[["n"], ["1"]], Sisa=[["n"], [NIK]]), "personal-nik", "sheet2.xml, sel A2"),
     ("a number of a sheet", "a.xlsx", _book(Data=[["n"], [int(NIK)]]), "personal-nik", "sel A2"),  # type: ignore[list-item]
+    ("a column of Parquet", "a.parquet", _parquet(desa=["a"], ket=[NIK]), "personal-nik", "ket #1"),
+    ("a number of Parquet", "a.parquet", _parquet(ket=[1, int(NIK)]), "personal-nik", "ket #2"),
+    ("a list of Parquet", "a.parquet", _parquet(ket=[[NIK]]), "personal-nik", "ket #1"),
+    ("metadata of Parquet", "a.parquet", _parquet({"catatan": f"NIK {NIK}"}, a=[1]), "personal-nik", "1"),
+    ("names in Parquet", "a.parquet", _parquet(nama_penerima=["Siti Aminah"]), "personal-name", "#1"),
+    ("a column of SQLite", "a.sqlite", IN_SQLITE, "personal-nik", "t, k #1"),
+    ("a number of SQLite", "a.db", NUMBER_IN_SQLITE, "personal-nik", "t, k"),
+    ("a comment of a schema", "a.sqlite", _database(f"CREATE TABLE t (k /* NIK {NIK} */)"), "personal-nik", "baris 1"),
+    ("names in SQLite", "a.db", NAMES_IN_SQLITE, "personal-name", "#1"),
+    ("a deleted table", "a.db", DELETED, "personal-nik", "1"),
     ("UTF-16", "a.txt", f"x\nNIK {NIK}".encode("utf-16"), "personal-nik", "baris 2"),
     ("UTF-16 without the word", "b.txt", f"x\n{NIK}".encode("utf-16"), "personal-nik", "baris 2"),
     ("a telephone", "a.html", "<p>Hubungi 0812-3456-7890", "personal-phone", "baris 1"),

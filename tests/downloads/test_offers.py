@@ -60,13 +60,13 @@ def test_every_format_that_is_offered_can_be_rendered() -> None:
 
 @pytest.mark.parametrize(("rows", "columns"), [(1_048_575, 1), (0, 16_384)])
 def test_what_a_sheet_can_hold_is_offered_as_xlsx(rows: int, columns: int) -> None:
-    assert _formats(_resource(rows, columns)) == ["csv", "xlsx", "json"]
+    assert _formats(_resource(rows, columns)) == ["xlsx", "csv-excel", "csv", "json", "parquet"]
     assert resource_omissions(_resource(rows, columns)) == ()
 
 
 @pytest.mark.parametrize(("rows", "columns", "said"), [(1_048_576, 1, "1.048.576 baris"), (1, 16_385, "16.385 kolom")])
 def test_what_no_sheet_can_hold_is_left_out_and_said(rows: int, columns: int, said: str) -> None:
-    assert _formats(_resource(rows, columns)) == ["csv", "json"]
+    assert _formats(_resource(rows, columns)) == ["csv", "json", "parquet"]
     [omission] = resource_omissions(_resource(rows, columns))
     assert omission.format == "xlsx"
     assert said in omission.reason.id

@@ -50,5 +50,5 @@ def test_a_hundred_harmless_columns_are_published_without_a_finding(
     code, said = run_json(capsys, "build", "--project", tmp_path, "--strict")
     found = [(item["code"], item["package"], item["resource"], item["message"]) for item in said["findings"]]
     assert (code, found) == (0, [])
-    files = [path for path in read_tree(tmp_path / "public") if path.startswith("data/") and path.endswith(".csv")]
+    files = [path for path in read_tree(tmp_path / "public") if path.startswith("data/") and path.endswith(".json")]
     assert len(files) == len(single) + len(TABLES)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import io
+import json
 import re
 import shutil
 import struct
@@ -26,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.built import read_tree, run_builder
+from tests.downloads.reading import parquet_table
 from tests.outsider import read_page
 
 HERE = Path(__file__).resolve().parent
@@ -90,7 +92,15 @@ class Case:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 members = [f"{hashlib.sha256(archive.read(name)).hexdigest()}  {name}\n" for name in archive.namelist()]
             return f"{path}.members", "".join(members)
+        if path.endswith(".parquet"):
+            return f"{path}.txt", _parquet_words(data)
         return f"{path}.sha256", hashlib.sha256(data).hexdigest() + "\n"
+
+
+def _parquet_words(data: bytes) -> str:
+    """Return what Parquet holds: its bytes depend on the version of the library."""
+    schema = parquet_table(data).schema.remove_metadata()
+    return f"{schema}\n" + "".join(f"{json.dumps(row, default=str)}\n" for row in parquet_table(data).to_pylist())
 
 
 def _words(html: str) -> str:

@@ -11,8 +11,10 @@ from site_builder.model.portal import Download
 from site_builder.model.table import Table
 from site_builder.render.downloads.columns import Column, derive_columns
 from site_builder.render.downloads.csv_table import render_csv
+from site_builder.render.downloads.excel_csv import render_excel_csv
 from site_builder.render.downloads.json_table import render_json
 from site_builder.render.downloads.package_zip import render_package
+from site_builder.render.downloads.parquet_table import render_parquet
 from site_builder.render.downloads.xlsx_table import render_xlsx
 
 Renderer = Callable[[Download, Table, tuple[Column, ...]], bytes]
@@ -20,7 +22,9 @@ Renderer = Callable[[Download, Table, tuple[Column, ...]], bytes]
 # To add a format: one file, one line here and in `derive/downloads.py`, one test that reads it back.
 RENDERERS: Mapping[str, Renderer] = {
     "csv": lambda download, table, columns: render_csv(table, columns),
+    "csv-excel": lambda download, table, columns: render_excel_csv(table, columns),
     "json": lambda download, table, columns: render_json(table),
+    "parquet": render_parquet,
     "xlsx": render_xlsx,
 }
 

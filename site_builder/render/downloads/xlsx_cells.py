@@ -14,7 +14,7 @@ from typing import Any, Final
 from site_builder.model.report import column_letters
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_number, plain_text
-from site_builder.text.spreadsheets import fits_double, is_too_long, utf16_length
+from site_builder.text.spreadsheets import fits_double, is_too_long, too_long_words
 
 # Before this day spreadsheets disagree with the calendar: the 29th of February 1900 exists in some of them.
 _FIRST_DAY = date(1900, 3, 1)
@@ -73,7 +73,7 @@ class CellXml:
 
     def _text(self, name: str, text: str, style: str) -> str:
         if is_too_long(text):
-            text = f"[terlalu panjang untuk satu sel Excel: {utf16_length(text)} karakter; baca di CSV atau JSON]"
+            text = too_long_words(text)
         attribute = self._attribute[style or ("text" if len(text) <= _MAX_TEXT_FORMAT else "long")]
         return f'<c r="{name}"{attribute} t="inlineStr"><is><t xml:space="preserve">{xml_text(text)}</t></is></c>'
 
