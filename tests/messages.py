@@ -93,7 +93,8 @@ def built_messages() -> list[str]:
     """Return the places where a message is put together before it is said: nobody could translate it."""
     found = []
     for path in sorted((ROOT / "site_builder").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        tree = ast.parse(path.read_text("utf-8"))
+        for node in ast.walk(tree) if _speaks(tree) else ():
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.JoinedStr | ast.BinOp):
                 name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
                 if name in SAYING:

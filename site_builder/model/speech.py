@@ -34,7 +34,7 @@ class Words:
         forms = self.messages.get((context, message))
         if not forms:
             return message
-        return forms[0] if count in (1, None) else forms[-1]
+        return forms[0] if count in (1, "1", None) else forms[-1]
 
     def has(self, message: str, context: str = "") -> bool:
         """Tell whether somebody translated a message."""

@@ -16,8 +16,10 @@ from site_builder.model.number import Number, Sentence
 from site_builder.model.speech import Said, Text, Words, tell
 from site_builder.text.numbers import long_date, number
 from site_builder.text.sentences import number_words
+from site_builder.text.spoken import marked
 
 _INDONESIAN = Words()
+_CONJUNCTIONS = (marked("dan"), marked("atau"))
 
 
 def say(message: str, /, *, context: str = "", **values: Any) -> Text:
