@@ -23,33 +23,36 @@ from site_builder.text.amounts import amount_words
 from site_builder.text.citations import author_names
 from site_builder.text.paths import public_path
 from site_builder.text.references import cite
+from site_builder.text.speech import changed, joined, say
 from site_builder.text.statuses import status_words
 
 # Our own script for a figure in a frame: it tells the page around it how high the figure is.
 EMBED_SCRIPT = "assets/sematan.js"
-_HOME = Link("Beranda", paths.HOME)
-_CATALOGUE = Link("Data", paths.CATALOGUE)
+_HOME = Link(say("Beranda"), paths.HOME)
+_CATALOGUE = Link(say("Data"), paths.CATALOGUE)
 _MOST_USES = 12
 _MOST_IN_FRAME = 12
 
 _COLUMNS = (
-    SheetColumn("id", "Pengenal", meaning="alamat angka ini di portal"),
+    SheetColumn("id", say("Pengenal"), meaning=say("alamat angka ini di portal")),
     SheetColumn(
-        "masukan_untuk", "Masukan untuk", meaning="angka yang dihitung darinya; kosong untuk angka itu sendiri"
+        "masukan_untuk",
+        say("Masukan untuk"),
+        meaning=say("angka yang dihitung darinya; kosong untuk angka itu sendiri"),
     ),
-    SheetColumn("judul", "Judul"),
-    SheetColumn("nilai", "Nilai", is_number=True),
-    SheetColumn("satuan", "Satuan"),
-    SheetColumn("periode", "Periode"),
-    SheetColumn("periode_mulai", "Mulai"),
-    SheetColumn("periode_selesai", "Selesai"),
-    SheetColumn("status", "Status"),
-    SheetColumn("rumus", "Rumus"),
-    SheetColumn("sumber", "Sumber"),
-    SheetColumn("sumber_url", "Alamat sumber"),
-    SheetColumn("paket", "Paket"),
-    SheetColumn("tabel", "Tabel"),
-    SheetColumn("baris", "Baris", is_number=True),
+    SheetColumn("judul", say("Judul")),
+    SheetColumn("nilai", say("Nilai"), is_number=True),
+    SheetColumn("satuan", say("Satuan")),
+    SheetColumn("periode", say("Periode")),
+    SheetColumn("periode_mulai", say("Mulai")),
+    SheetColumn("periode_selesai", say("Selesai")),
+    SheetColumn("status", say("Status")),
+    SheetColumn("rumus", say("Rumus")),
+    SheetColumn("sumber", say("Sumber")),
+    SheetColumn("sumber_url", say("Alamat sumber")),
+    SheetColumn("paket", say("Paket")),
+    SheetColumn("tabel", say("Tabel")),
+    SheetColumn("baris", say("Baris"), is_number=True),
 )
 
 
@@ -81,7 +84,9 @@ def _told_apart(pages: Iterable[Page]) -> Iterable[Page]:
     counts, seen = Counter(page.title for page in pages), Counter[str]()
     for page in pages:
         seen[page.title] += 1
-        yield page if counts[page.title] == 1 else replace(page, title=f"{page.title} ({seen[page.title]})")
+        yield (
+            page if counts[page.title] == 1 else replace(page, title=joined(" ", (page.title, f"({seen[page.title]})")))
+        )
 
 
 # ---- figures -------------------------------------------------------------------------------------------------------
@@ -111,7 +116,7 @@ def _embed_page(figure: Figure, title: str) -> Page:
     return Page(
         "embed",
         figure.embed_path,
-        f"Sematan: {title}",
+        say("Sematan: {title}", title=title),
         EmbedPage(figure),
         figure.description,
         scripts=(EMBED_SCRIPT,),
@@ -127,7 +132,7 @@ def _figure_work(survey: Survey, figure: Figure, card: PackageCard | None) -> Wo
             form="grafik" if figure.drawings else "tabel",
             container=str(survey.settings.title),
             address=_address(survey, figure.output_path),
-            source=", ".join(filter(None, (figure.source, figure.period))),
+            source=joined(", ", filter(None, (figure.source, figure.period))),
         ),
         card.package if card else None,
     )
@@ -165,8 +170,8 @@ def _number_pages(survey: Survey, pages: tuple[Page, ...]) -> tuple[Page, ...]:
 def _number_page(survey: Survey, number: Number, uses: Iterable[Page], ids: frozenset[str]) -> Page:
     package, resource = (number.row.package, number.row.resource) if number.row else ("", "")
     owner, card = survey.card_of(package, resource), _package_card(survey, package)
-    named = ", ".join(filter(None, (number.title, number.period)))
-    title = f"{named}: {_value(number)}"
+    named = joined(", ", filter(None, (number.title, number.period)))
+    title = joined(": ", (named, _value(number)))
     work = Work(
         key=number.number_id,
         title=title,
@@ -188,13 +193,14 @@ def _number_page(survey: Survey, number: Number, uses: Iterable[Page], ids: froz
     trail = [_HOME]
     if card and owner:
         trail += [_CATALOGUE, Link(card.title, card.output_path), Link(owner.title, owner.output_path)]
-    says = " ".join(filter(None, (f"{title}.", content.meaning, f"Sumber: {number.source}." if number.source else "")))
+    source = say("Sumber: {source}.", source=number.source) if number.source else ""
+    says = joined(" ", filter(None, (changed(title, lambda words: f"{words}."), content.meaning, source)))
     return Page("number", number.output_path, title, content, says, tuple(trail), paths.CATALOGUE if card else "")
 
 
 def _value(number: Number) -> str:
     if number.value is None:
-        return number.marker or number.missing or "belum dipublikasikan"
+        return number.marker or number.missing or say("belum dipublikasikan")
     return amount_words(number.value, number.unit)
 
 

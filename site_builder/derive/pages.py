@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 
 from site_builder.derive import routes as paths
@@ -20,7 +20,7 @@ from site_builder.derive.quarantine import withheld_cards
 from site_builder.derive.routes import Routes
 from site_builder.derive.survey import Survey
 from site_builder.model.library import Document, Library
-from site_builder.model.number import RowPlace
+from site_builder.model.number import RowPlace, Sentence
 from site_builder.model.pages import (
     Catalogue,
     DocumentPage,
@@ -35,17 +35,18 @@ from site_builder.model.pages import (
 )
 from site_builder.model.portal import Link, Page
 from site_builder.model.prose import Picture, Prose, Writings
+from site_builder.model.speech import Text, either, foreign
 from site_builder.text.citations import cite_package
-from site_builder.text.numbers import number
 from site_builder.text.paths import public_path
 from site_builder.text.quarantine import kept_words
 from site_builder.text.sentences import sentence_words
 from site_builder.text.slugs import parse_slug
+from site_builder.text.speech import joined, say
 
 MOST_FIGURES = 2
-_HOME = Link("Beranda", paths.HOME)
-_CATALOGUE = Link("Data", paths.CATALOGUE)
-_QUALITY = Link("Mutu data", paths.QUALITY)
+_HOME = Link(say("Beranda"), paths.HOME)
+_CATALOGUE = Link(say("Data"), paths.CATALOGUE)
+_QUALITY = Link(say("Mutu data"), paths.QUALITY)
 
 
 def derive_documents(library: Library) -> tuple[Document, ...]:
@@ -58,7 +59,7 @@ def derive_navigation(survey: Survey, chapters: Sequence[Chapter], texts: Writin
     """Return the few ways that stand on top of every page; the page about the portal where nobody said otherwise."""
     menu = [link for chapter in chapters for link in chapter.menu]
     written = (
-        Link("Tentang" if _is_about(item) else _title(item, texts), survey.routes.document_page(item))
+        Link(say("Tentang") if _is_about(item) else _title(item, texts), survey.routes.document_page(item))
         for item in survey.documents
         if (_is_about(item) if item.menu is None else item.menu)
     )
@@ -77,7 +78,18 @@ def derive_footer(survey: Survey, chapters: Sequence[Chapter], texts: Writings) 
 
 
 def _title(document: Document, texts: Writings) -> str:
-    return sentence_words(texts.pages[document.slug].title)
+    prose = texts.pages[document.slug]
+    return _in_both(prose, lambda text: text.title)
+
+
+def _in_both(prose: Prose, words: Callable[[Prose], Sentence]) -> Text:
+    """Return words of a text that people wrote; where nobody translated it, pages say that they are Indonesian."""
+    english = prose.translation
+    indonesian = sentence_words(words(prose))
+    return Text(
+        indonesian,
+        lambda spoken: sentence_words(words(english), spoken.language) if english else foreign(indonesian),
+    )
 
 
 def _is_about(document: Document) -> bool:
@@ -91,8 +103,8 @@ def derive_pages(
     settings, cards = survey.settings, survey.cards
     withheld = withheld_cards(survey.library, survey.routes)
     home = replace(derive_home(survey, chapters), withheld=withheld)
-    about = str(settings.description) or _counts(cards)
-    title, scripts = str(settings.title), scripts_for(cards)
+    about = either(settings.description) if settings.description else _counts(cards)
+    title, scripts = either(settings.title), scripts_for(cards)
     first = Page("home", paths.HOME, title, home, about, nav_path=paths.HOME, scripts=scripts)
     telling = (first, *(page for chapter in chapters for page in chapter.pages))
     quoted = quoted_rows(telling, (*texts.pages.values(), *texts.essays.values()))
@@ -110,7 +122,7 @@ def _data_pages(
     cards = survey.cards
     all_data = Catalogue(cards, withheld)
     says, scripts = _counts(cards), scripts_for(cards)
-    yield Page("catalogue", paths.CATALOGUE, "Data", all_data, says, (_HOME,), paths.CATALOGUE, scripts)
+    yield Page("catalogue", paths.CATALOGUE, say("Data"), all_data, says, (_HOME,), paths.CATALOGUE, scripts)
     for card in cards:
         address = _address(survey.base_url, card.output_path)
         citation = cite_package(card.package, survey.settings, address)
@@ -119,21 +131,21 @@ def _data_pages(
         yield from _package_pages(content, quoted, survey.routes)
     for notice in withheld:
         trail = (_HOME, _CATALOGUE)
-        says = kept_words(notice.quarantined).id
+        says = either(kept_words(notice.quarantined))
         yield Page("withheld", notice.output_path, notice.title, WithheldPage(notice), says, trail, paths.CATALOGUE)
-    checked = "Apa yang diperiksa pada setiap paket data, dan apa yang ditemukan."
+    checked = say("Apa yang diperiksa pada setiap paket data, dan apa yang ditemukan.")
     quality = quality_page(survey, assessments, withheld)
-    yield Page("quality", paths.QUALITY, "Mutu data", quality, checked, (_HOME,), nav_path=paths.QUALITY)
+    yield Page("quality", paths.QUALITY, say("Mutu data"), quality, checked, (_HOME,), nav_path=paths.QUALITY)
 
 
 def _written_pages(survey: Survey, texts: Writings) -> Iterable[Page]:
     for document in survey.documents:
         path = survey.routes.document_page(document)
         prose = texts.pages[document.slug]
-        about = sentence_words(prose.description)
+        about = _in_both(prose, lambda text: text.description)
         content = DocumentPage(document, prose)
         yield Page("document", path, _title(document, texts), content, about, (_HOME,), nav_path=path)
-    yield Page("404", paths.NOT_FOUND, "Halaman tidak ditemukan", NotFoundPage((_HOME, _CATALOGUE)))
+    yield Page("404", paths.NOT_FOUND, say("Halaman tidak ditemukan"), NotFoundPage((_HOME, _CATALOGUE)))
 
 
 def _address(base_url: str, output_path: str) -> str:
@@ -148,7 +160,8 @@ def _placed(card: PackageCard, essay: Prose | None) -> tuple[PlacedFigure, ...]:
 
 def _package_pages(content: PackagePage, quoted: Set[RowPlace], routes: Routes) -> Iterable[Page]:
     card, trail = content.card, (_HOME, _CATALOGUE)
-    description = str(card.package.description) or f"{card.title}: {_counts((card,))}"
+    words = card.package.description
+    description = either(words) if words else joined(": ", (card.title, _counts((card,))))
     scripts = scripts_for((card,))
     yield Page("package", card.output_path, card.title, content, description, trail, paths.CATALOGUE, scripts)
     for resource in card.resources:
@@ -174,13 +187,15 @@ def _resource_page(
         is_complete=len(rows) == (card.row_count or 0),
         explore_path=explore_path,
     )
-    description = str(card.resource.description) or f"{card.title}: {number(card.row_count or 0)} baris."
+    words, count = card.resource.description, card.row_count or 0
+    description = either(words) if words else say("{title}: {count} baris.", title=card.title, count=count)
     scripts = scripts_for((card,))
     return Page("resource", card.output_path, card.title, content, description, trail, paths.CATALOGUE, scripts)
 
 
-def _counts(cards: tuple[PackageCard, ...]) -> str:
-    tables = number(sum(card.table_count for card in cards))
-    rows = number(sum(card.row_count for card in cards))
-    packages = f"{number(len(cards))} paket data, " if len(cards) > 1 else ""
-    return f"{packages}{tables} tabel, {rows} baris, dengan kamus kolom, sumber, dan unduhan."
+def _counts(cards: tuple[PackageCard, ...]) -> Text:
+    tables = say("{count} tabel", count=sum(card.table_count for card in cards))
+    rows = say("{count} baris", count=sum(card.row_count for card in cards))
+    packages = say("{count} paket data", count=len(cards)) if len(cards) > 1 else ""
+    held = joined(", ", filter(None, (packages, tables, rows)))
+    return say("{held}, dengan kamus kolom, sumber, dan unduhan.", held=held)

@@ -11,11 +11,13 @@ from site_builder.model.package import Field, Resource
 from site_builder.model.pages import PreviewCell, PreviewColumn, PreviewRow
 from site_builder.model.report import column_letters
 from site_builder.model.roles import BY_IRI
+from site_builder.model.speech import either
 from site_builder.model.table import Cell, Table
 from site_builder.text.hidden import hides
+from site_builder.text.speech import say
 
 PREVIEW_ROWS = 25
-UNSAID = "tidak diisi"
+UNSAID = say("tidak diisi")
 _YEAR_WORDS = frozenset(
     {"tahun", "thn", "year", "yr", "annee", "année", "ano", "año", "jahr", "anno", "rok", "år", "vuosi"}
 )
@@ -87,7 +89,7 @@ def _missing(table: Table, field: Field, row: int, column: int) -> tuple[str, st
     """Say why a cell has no value: the label of the marker that stood there, and the marker where it hides a value."""
     written = table.written.get((row, column), "")
     markers = field.missing_values
-    label = next((str(marker.label) for marker in markers if marker.value == written), "")
+    label = next((either(marker.label) for marker in markers if marker.value == written), "")
     return label or UNSAID, written if hides(field, written) else ""
 
 

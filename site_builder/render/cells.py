@@ -10,42 +10,48 @@ from markupsafe import Markup, escape
 from site_builder.model.package import Field
 from site_builder.model.pages import PreviewCell, PreviewColumn
 from site_builder.model.portal import Column
+from site_builder.model.speech import foreign, unmarked
 from site_builder.model.table import Cell
+from site_builder.model.words import Language, Localized
 from site_builder.text.addresses import host_name, web_address
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hidden_limit
 from site_builder.text.numbers import long_date, number
 
 _WRAPPED_TEXT, _LONG_TEXT = 28, 60
-_NOT_SHOWN = "tidak ditampilkan"
+_NOT_SHOWN = Localized("tidak ditampilkan", "not shown")
+_UNPUBLISHED = Localized("belum dipublikasikan", "not published")
+_YES_NO = (Localized("tidak", "no"), Localized("ya", "yes"))
 # A label that says that no value can exist here; every other missing value is a gap, and is hatched.
-_NOT_APPLICABLE = "tidak berlaku"
+_NOT_APPLICABLE = ("tidak berlaku", "not applicable")
 
 
-def show_cell(cell: PreviewCell, column: PreviewColumn) -> Markup:
+def show_cell(cell: PreviewCell, column: PreviewColumn, language: Language = "id") -> Markup:
     """Show a cell of a preview: amounts grouped, codes untouched, links only to the web, gaps named and marked."""
     value = cell.value
     match value:
         case None:
             return hidden_mark(cell.marker, cell.missing) if cell.marker else missing_mark(cell.missing)
         case bool():
-            return Markup("ya" if value else "tidak")
+            return escape(_YES_NO[value].text(language))
         case int() | Decimal():
-            return escape(number(value) if column.is_amount else plain_text(value))
+            return escape(number(value, language) if column.is_amount else plain_text(value))
         case datetime():
             return escape(value.isoformat(" "))
         case date():
-            return escape(long_date(value))
+            return escape(long_date(value, language))
         case _:
-            return _show_text(plain_text(value))
+            return _show_text(plain_text(value), language)
 
 
-def show_figure_cell(value: Cell, column: Column) -> Markup:
+def show_figure_cell(value: Cell, column: Column, language: Language = "id") -> Markup:
     """Show a cell of the table behind a figure: what is missing there is a figure that nobody published."""
     if column.is_number and isinstance(value, str) and hidden_limit(value) is not None:
-        return hidden_mark(value, _NOT_SHOWN)
-    cell = PreviewCell(value, "belum dipublikasikan" if value is None else "")
-    return show_cell(cell, PreviewColumn(Field(column.title), is_amount=column.is_number))
+        return hidden_mark(value, _NOT_SHOWN.text(language))
+    if isinstance(value, str):
+        return _way(web_address(value)) if web_address(value) else escape(value)
+    cell = PreviewCell(value, _UNPUBLISHED.text(language) if value is None else "")
+    return show_cell(cell, PreviewColumn(Field(column.title), is_amount=column.is_number), language)
 
 
 def link_words(text: str) -> Markup:
@@ -61,7 +67,7 @@ def missing_mark(words: str) -> Markup:
 
 def missing_class(words: str) -> str:
     """Return the class that marks a missing value for which a schema has these words."""
-    return "na" if words.casefold() == _NOT_APPLICABLE else "gap"
+    return "na" if unmarked(words).casefold() in _NOT_APPLICABLE else "gap"
 
 
 def hidden_mark(marker: str, words: str) -> Markup:
@@ -79,8 +85,10 @@ def cell_class(cell: PreviewCell, column: PreviewColumn) -> str:
     return "long" if len(words) > _LONG_TEXT else "text"
 
 
-def _show_text(text: str) -> Markup:
-    return _way(web_address(text)) if web_address(text) else escape(text)
+def _show_text(text: str, language: Language) -> Markup:
+    if web_address(text):
+        return _way(web_address(text))
+    return escape(text if language == "id" else foreign(text))
 
 
 def _linked(word: str) -> Markup:

@@ -56,7 +56,7 @@ def make_environment(template_paths: tuple[str, ...], words: Words) -> Environme
     filters: dict[str, Callable[..., Any]] = {
         "number": numbers.number,
         "number_words": number_words,
-        "unit_words": amounts.unit_words,
+        "unit_words": amounts.unit_rest,
         "short_number": numbers.short_number,
         "rupiah": numbers.rupiah,
         "long_date": numbers.long_date,
@@ -94,6 +94,7 @@ def make_environment(template_paths: tuple[str, ...], words: Words) -> Environme
         "kept_words": kept_words,
         "said": _said,
     }
+    environment.filters["term"] = speech.term
     environment.filters.update({name: speech.filter(function) for name, function in filters.items()})
     return environment
 

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from site_builder.model.speech import FOREIGN_CLOSE, FOREIGN_OPEN, Said, Text, Words, either, unmarked
 from site_builder.model.words import Localized
+from site_builder.text.spoken import term
 
 _TAG = re.compile(r"<[a-zA-Z/!](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 # Elements that hold words only: no element can stand in them to say which language it is.
@@ -39,6 +40,10 @@ class Speech:
         """Fill a message of a template: `%(name)s` for values, which are escaped; `count` chooses one or many."""
         found = Markup(self._words.find(message, context, values.get("count")))
         return found % {name: self.finalize(value) for name, value in values.items()} if "%" in found else found
+
+    def term(self, word: str) -> str:
+        """Name a code of the data, such as a status, in the language."""
+        return str(self.finalize(term(word)))
 
     def filter(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Let a filter get told values, and the language where it asks for one."""

@@ -55,9 +55,14 @@ def _without_idle_zeros(value: Decimal) -> int | Decimal:
 
 def unit_words(unit: str, count: int | Decimal | None = None) -> str:
     """Return what of a unit is left to say after `value_words`: "rumah", "per rumah", "" for rupiah and per cent."""
+    return term(unit_rest(unit), count=count)
+
+
+def unit_rest(unit: str) -> str:
+    """Return what `unit_words` does, of a unit that is told in the language of the reader already."""
     if is_money(unit):
-        return term(unit.partition(" ")[2] if " " in unit else "", count=count)
-    return "" if is_share(unit) else term(unit, count=count)
+        return unit.partition(" ")[2] if " " in unit else ""
+    return "" if is_share(unit) else unit
 
 
 def amount_words(value: int | Decimal, unit: str = "", *, is_short: bool = False) -> str:

@@ -36,9 +36,15 @@ def spoken(function: Callable[_P, str]) -> Callable[_P, str]:
 
 def term(word: str, context: str = "term", *, count: object = None) -> str:
     """Return a word of data that the portal may know: a unit, a status, a kind. Unknown ones stay as written."""
-    if not word or isinstance(word, Text):
+    if not word or (isinstance(word, Text) and count is None):
         return word
-    return Text(word, lambda words: words.find(word, context, count) if words.has(word, context) else foreign(word))
+
+    def told(words: Words) -> str:
+        if words.has(str(word), context):
+            return words.find(str(word), context, count)
+        return word.told(words) if isinstance(word, Text) else foreign(word)
+
+    return Text(word, told)
 
 
 def marked(message: str) -> str:
