@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from site_builder.audit.archives import Part, UnreadableArchiveError, read_parts
@@ -13,7 +14,14 @@ from site_builder.model.output import OutputFile
 
 _HEAD = 2_000_000  # bytes: longer than any row of names
 # The tables of a database that say what its other tables hold.
-_DESCRIBING: Mapping[str, tuple[str, ...]] = {}
+_DESCRIBING: Mapping[str, tuple[str, ...]] = {
+    "portal": ("kunci", "isi"),
+    "paket": ("nama", "judul", "uraian", "versi", "dibuat", "diperbarui", "lisensi", "halaman", "kutipan"),
+    "tabel": ("tabel", "paket", "nama", "judul", "uraian", "baris"),
+    "kolom": ("tabel", "urutan", "kolom", "nama", "judul", "uraian", "jenis", "satuan", "nilai_kosong"),
+    "sumber": ("paket", "tabel", "judul", "tanggal", "alamat", "kutipan"),
+}
+_NUMBERED = re.compile(r"_\d+$")
 
 
 def undeclared_columns(file: OutputFile, library: Library) -> Iterator[tuple[str, str]]:
@@ -49,7 +57,8 @@ def _headers(file: OutputFile) -> Iterator[tuple[str, tuple[str, ...]]]:
         elif path.endswith(".parquet"):
             yield "", parquet_columns(data)
         elif path.endswith(".sqlite"):
-            yield from (item for item in database_columns(data) if item != _own_columns(item[0]))
+            found = (item for item in database_columns(data) if item != _own_columns(item[0]))
+            yield from ((table, _as_declared(names)) for table, names in found)
         elif path.endswith(".zip"):
             yield from ((part.name, csv_header(_head(part.data))) for part in _members(data))
     except (UnreadableArchiveError, UnreadableParquetError, UnreadableDatabaseError):
@@ -62,6 +71,14 @@ def _members(data: bytes) -> Iterator[Part]:
 
 def _head(data: bytes) -> str:
     return data[:_HEAD].decode("utf-8", "replace")
+
+
+def _as_declared(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names without the number that a database adds where two differ in large and small letters alone."""
+    lower = [name.lower() for name in names]
+    return tuple(
+        bare if (bare := _NUMBERED.sub("", name)).lower() in lower[:place] else name for place, name in enumerate(names)
+    )
 
 
 def _own_columns(table: str) -> tuple[str, tuple[str, ...]]:

@@ -120,7 +120,7 @@ def _data_pages(
 ) -> Iterable[Page]:
     """Yield the catalogue, what stands below it, and the page that tells what was checked."""
     cards = survey.cards
-    all_data = Catalogue(cards, withheld)
+    all_data = Catalogue(cards, withheld, survey.database)
     says, scripts = _counts(cards), scripts_for(cards)
     yield Page("catalogue", paths.CATALOGUE, say("Data"), all_data, says, (_HOME,), paths.CATALOGUE, scripts)
     for card in cards:

@@ -54,6 +54,7 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
         texts=(*(text for chapter in chapters for text in chapter.texts), *addresses.texts),
         findings=(*(finding for chapter in chapters for finding in chapter.findings), *written.findings),
         glossary=written.glossary,
+        database=survey.database,
     )
 
 

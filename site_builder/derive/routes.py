@@ -12,6 +12,7 @@ from site_builder.text.slugs import derive_slugs, parse_slug
 
 HOME = "index.html"
 CATALOGUE = "data/index.html"
+DATABASE = "data/semua-data.sqlite"
 QUALITY = "mutu/index.html"
 HOUSES = "penanganan/index.html"
 MONEY = "anggaran/index.html"

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from site_builder.derive.areas import derive_areas, programme_names
 from site_builder.derive.cards import derive_cards
+from site_builder.derive.database import derive_database
 from site_builder.derive.figures.library import derive_materials
 from site_builder.derive.figures.material import Material
 from site_builder.derive.gaps import derive_expected, missing_in
@@ -23,6 +24,7 @@ from site_builder.model.gaps import Expected
 from site_builder.model.library import Document, Library
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.pages import PackageCard, ResourceCard
+from site_builder.model.portal import Database
 from site_builder.model.report import Report
 from site_builder.model.settings import Settings
 from site_builder.text.kinds import kind_words
@@ -50,6 +52,11 @@ class Survey:
     def observations(self) -> tuple[Observation, ...]:
         """Return every figure of every table."""
         return observe(self.library.packages)
+
+    @cached_property
+    def database(self) -> Database | None:
+        """Return the file of all tables."""
+        return derive_database(self.cards, self.settings, self.base_url, self.library.as_of)
 
     @cached_property
     def expected(self) -> tuple[Expected, ...]:

@@ -15,7 +15,7 @@ from site_builder.model.grid import GridRow as GridRow  # noqa: PLC0414
 from site_builder.model.library import Document
 from site_builder.model.number import Number, Sentence
 from site_builder.model.package import Field, Package, Resource
-from site_builder.model.portal import Download, Figure, Link, Omission
+from site_builder.model.portal import Database, Download, Figure, Link, Omission
 from site_builder.model.prose import Prose
 from site_builder.model.quality import Assessment, Criterion
 from site_builder.model.quarantine import Quarantined
@@ -176,10 +176,11 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """What the catalogue says."""
+    """What the catalogue says; `database` is the file that holds all of it."""
 
     packages: tuple[PackageCard, ...]
     withheld: tuple[WithheldCard, ...] = ()
+    database: Database | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

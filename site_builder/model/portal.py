@@ -147,6 +147,24 @@ class TextFile:
     text: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Database:
+    """One file with every table of the portal: `parts` are the tables, `facts` what is known of the portal itself.
+
+    `left_out` counts tables that have more columns than such a file can hold.
+    """
+
+    output_path: str
+    parts: tuple[Download, ...]
+    facts: Mapping[str, str] = field(default_factory=dict)
+    left_out: int = 0
+
+    @property
+    def row_count(self) -> int:
+        """Count the rows of all tables."""
+        return sum(part.row_count or 0 for part in self.parts)
+
+
 @dataclass(frozen=True, slots=True)
 class Omission:
     """A download that is not offered, and why; `format` None means: in no format at all."""
@@ -197,6 +215,7 @@ class Portal:
     texts: tuple[TextFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     glossary: Glossary | None = None
+    database: Database | None = None
     language: Language = "id"
 
     @property

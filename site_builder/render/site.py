@@ -33,7 +33,7 @@ NO_BASE_URL = Localized(
 def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, int], None]) -> Output:
     """Render downloads and figures first (pages state their size and hash), then pages, then what machines read."""
     computed = (*render_sheets(portal.sheets), *render_rows(portal.figures.values()), *_texts(portal))
-    downloads = (*render_downloads(portal.downloads), *computed)
+    downloads = (*render_downloads(portal.downloads, portal.database), *computed)
     pieces = list(render_pieces(portal.pages))
     assets = [
         OutputFile(asset.output_path, as_sent(asset.output_path, asset.data), "asset") for asset in library.assets

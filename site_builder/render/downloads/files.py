@@ -1,4 +1,7 @@
-"""The door of downloads: every `Download` of the portal to its bytes; packages last, as they hold the tables."""
+"""The door of downloads: every `Download` of the portal to its bytes, and the file that holds all tables.
+
+Packages come last, as they hold the very bytes of their tables.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,11 @@ from functools import cache
 
 from site_builder.model.output import OutputFile
 from site_builder.model.package import Resource
-from site_builder.model.portal import Download
+from site_builder.model.portal import Database, Download
 from site_builder.model.table import Table
 from site_builder.render.downloads.columns import Column, derive_columns
 from site_builder.render.downloads.csv_table import render_csv
+from site_builder.render.downloads.database_file import render_database
 from site_builder.render.downloads.excel_csv import render_excel_csv
 from site_builder.render.downloads.json_table import render_json
 from site_builder.render.downloads.package_zip import render_package
@@ -29,7 +33,7 @@ RENDERERS: Mapping[str, Renderer] = {
 }
 
 
-def render_downloads(downloads: tuple[Download, ...]) -> tuple[OutputFile, ...]:
+def render_downloads(downloads: tuple[Download, ...], database: Database | None = None) -> tuple[OutputFile, ...]:
     """Render all downloads: tables first, as an archive holds the very bytes of its tables; returned in their order."""
     files: dict[str, OutputFile] = {}
     columns_of = cache(_columns)
@@ -44,7 +48,13 @@ def render_downloads(downloads: tuple[Download, ...]) -> tuple[OutputFile, ...]:
             assert resource.table is not None, "only tables are offered"
             data = RENDERERS[download.format](download, resource.table, columns_of(resource))
         files[download.output_path] = OutputFile(download.output_path, data, "download")
-    return tuple(files[download.output_path] for download in downloads)
+    whole = (_database(database, columns_of),) if database else ()
+    return (*(files[download.output_path] for download in downloads), *whole)
+
+
+def _database(database: Database, columns_of: Callable[[Resource], tuple[Column, ...]]) -> OutputFile:
+    columns = {part.resource: columns_of(part.resource) for part in database.parts if part.resource}
+    return OutputFile(database.output_path, render_database(database, columns), "download")
 
 
 def _columns(resource: Resource) -> tuple[Column, ...]:
