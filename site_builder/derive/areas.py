@@ -12,6 +12,7 @@ from site_builder.model.package import Package, Resource
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 from site_builder.text.days import parse_day
+from site_builder.text.speech import say
 from site_builder.text.spoken import term
 
 # Codes of Kemendagri have one part for a province, two for a regency or city, three for a kecamatan, four for a desa.
@@ -138,6 +139,17 @@ def level_word(code: str) -> str:
     """Name the level of an area by its code: "kecamatan" for 16.07.03, "wilayah" where the code says nothing."""
     parts = code.split(".")
     return _LEVELS.get(len(parts), "wilayah") if all(part.isdecimal() for part in parts) else "wilayah"
+
+
+def level_name(level: str, count: int = 1) -> str:
+    """Return the word for a level as it is said of one area, or of `count` of them: "kecamatan"; subdistricts."""
+    return term(level, count=count)
+
+
+def full_name(name: str, level: str) -> str:
+    """Return how an area is called in full: "Kecamatan Sembawa". Other levels say in their names what they are."""
+    is_bare = level == "kecamatan" and not name.casefold().startswith(("kecamatan ", "kec. "))
+    return say("Kecamatan {name}", name=name) if is_bare else name
 
 
 def _rows(resource: Resource, *needed: str) -> Iterator[Mapping[str, Cell]]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from site_builder.derive import routes as paths
 from site_builder.model.number import Number
 from site_builder.text.periods import period_words
+from site_builder.text.speech import joined
 
 
 def compute(
@@ -42,7 +43,7 @@ def compute(
         end=end,
         period=_period(inputs, start, end),
         status=_status(inputs),
-        source="; ".join(dict.fromkeys(item.source for item in inputs if item.source)),
+        source=joined("; ", dict.fromkeys(item.source for item in inputs if item.source)),
         source_url=_only(item.source_url for item in inputs),
         notes=(*notes, *dict.fromkeys(note for item in inputs for note in item.notes if item.status != "asli")),
         formula=formula,

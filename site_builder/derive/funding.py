@@ -9,6 +9,7 @@ from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.survey import Survey
 from site_builder.model.observation import ALL_PROGRAMMES, KIND_OF_ROLE
 from site_builder.text.cells import plain_text
+from site_builder.text.spoken import term
 
 # In a table of programmes, several of them under one name ("gabungan") are no programme that anybody pays for.
 _COMBINED = "gabungan"
@@ -76,11 +77,11 @@ def _funding(row: RoleRow, *, is_amount: bool) -> Iterable[Funding]:
     for fund in [text] if is_amount else text.split(";"):
         yield Funding(
             programme=_code(row),
-            fund=fund.strip(" -"),
+            fund=term(fund.strip(" -")),
             status=plain_text(row.get("status")) or "asli",
-            source=plain_text(row.get("sumber")),
+            source=term(plain_text(row.get("sumber"))),
             source_url=plain_text(row.get("sumber-url")),
-            note=plain_text(row.get("catatan")),
+            note=term(plain_text(row.get("catatan"))),
             is_amount=is_amount,
         )
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
 
-from site_builder.derive.areas import level_word
+from site_builder.derive.areas import full_name, level_word
 from site_builder.derive.computed import compute
 from site_builder.derive.funding import derive_funding, known_funds, listed_programmes
 from site_builder.derive.survey import Survey
@@ -19,6 +19,7 @@ from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.text.amounts import is_money
 from site_builder.text.kinds import kind_words
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import joined, say
 
 GRANT = "satuan-bantuan"
 # Money that reached somebody, best first; then money that was meant to.
@@ -148,7 +149,7 @@ class Purses:
             return None
         if len(items) == 1:
             return self.quote(items[0])
-        return self._sum(purse, items, f"jumlah {len(items)} sumber dana")
+        return self._sum(purse, items, say("jumlah {count} sumber dana", count=len(items)))
 
     def _sum_of_programmes(self, purse: Purse) -> Number | None:
         """Add what all programmes have: only where each programme, and each of its known sources, has a figure."""
@@ -161,7 +162,7 @@ class Purses:
             return None
         if len(told) < len(items) or not self._names_every_source(told):
             return None
-        return self._sum(purse, items, f"jumlah {len(programmes)} program")
+        return self._sum(purse, items, say("jumlah {count} program", count=len(programmes)))
 
     def _names_every_source(self, told: set[tuple[str, str]]) -> bool:
         return all(
@@ -194,25 +195,24 @@ class Purses:
 
     def named(self, item: Observation) -> str:
         """Say what an amount is, of which programme, where, and from whom."""
-        return ", ".join(filter(None, (self.survey.title_of(item), f"dari {item.fund}" if item.fund else "")))
+        fund = say("dari {fund}", fund=item.fund) if item.fund else ""
+        return joined(", ", filter(None, (self.survey.title_of(item), fund)))
 
     def title(self, what: str, purse: Purse, fund: str = "") -> str:
         """Say what a computed number is about."""
         area = self.place(purse.area)
         programme = self.programme(purse) if purse.programme else ""
-        return ", ".join(filter(None, (what, programme, fund, purse.basis, area)))
+        return joined(", ", filter(None, (what, programme, fund, purse.basis, area)))
 
     def place(self, area: str) -> str:
         """Name an area in full: "Kecamatan Fajar" is no person."""
-        name = self.survey.areas.name(area)
-        is_bare = level_word(area) == "kecamatan" and not name.casefold().startswith("kec")
-        return f"Kecamatan {name}" if is_bare else name
+        return full_name(self.survey.areas.name(area), level_word(area))
 
     def programme(self, purse: Purse) -> str:
         """Name the programme of a purse."""
         if purse.programme == UNSTATED:
-            return "program tidak disebut"
-        return self.survey.programmes.get(purse.programme, purse.programme) or "Semua program"
+            return say("program tidak disebut")
+        return self.survey.programmes.get(purse.programme, purse.programme) or say("Semua program")
 
     def name(self, what: str, purse: Purse, *more: str) -> str:
         """Name a computed number by what it is about: the same name as long as it is about the same."""

@@ -20,6 +20,8 @@ from site_builder.model.number import Number
 from site_builder.model.observation import Observation
 from site_builder.text.amounts import is_money, is_share
 from site_builder.text.kinds import kind_words
+from site_builder.text.speech import capital, say, small
+from site_builder.text.spoken import term
 
 _PEOPLE = "penduduk"
 _HOUSE = "rumah"
@@ -62,23 +64,27 @@ class MoneyRatios:
             if houses and is_usable(item):
                 is_twice = sum(other.fund == item.fund for other in items) > 1
                 more = (item.fund, row_word(item)) if is_twice else (item.fund,)
-                yield self._per_house(purse, more, (self.purses.quote(item), houses), "yang dibiayai")
+                yield self._per_house(purse, more, (self.purses.quote(item), houses))
         if purse.kind not in SPENT or rows:
             return
         handled, money = self.handled(purse), self.purses.amount(purse)
         if handled and handled.value and money:
-            yield self._per_house(purse, (), (money, handled), "yang ditangani")
+            yield self._per_house(purse, (), (money, handled), is_handled=True)
 
-    def _per_house(self, purse: Purse, more: Sequence[str], parts: tuple[Number, Number], divisor: str) -> Number:
+    def _per_house(
+        self, purse: Purse, more: Sequence[str], parts: tuple[Number, Number], *, is_handled: bool = False
+    ) -> Number:
         money, houses = parts
-        unit = houses.unit or _HOUSE
+        one, many = (term(str(houses.unit or _HOUSE), count=count) for count in (1, 2))
         kind = kind_words(purse.kind, purse.unit)
         return compute(
             self.purses.name("per-rumah", purse, *more),
-            self.purses.title(f"{kind} per {unit}", purse, next(iter(more), "")),
+            self.purses.title(say("{kind} per {unit}", kind=kind, unit=one), purse, next(iter(more), "")),
             ratio(money, houses),
-            unit=f"{money.unit} per {unit}",
-            formula=f"{_small(kind)} ÷ {unit} {divisor}",
+            unit=say("{money} per {unit}", money=money.unit, unit=one),
+            formula=say("{kind} ÷ {units} yang ditangani", kind=small(kind), units=many)
+            if is_handled
+            else say("{kind} ÷ {units} yang dibiayai", kind=small(kind), units=many),
             inputs=(money, houses),
         )
 
@@ -90,13 +96,13 @@ class MoneyRatios:
         money = self.purses.quote(item)
         value, unit = found
         number_id = f"{money.number_id}--unit"
-        what = f"{unit or _HOUSE} yang dibiayai"
+        what = capital(say("{units} yang dibiayai", units=term(unit or _HOUSE, count=2)))
         return replace(
             money,
             number_id=number_id,
-            title=self.purses.title(what[:1].upper() + what[1:], self.purses.purse(item), item.fund),
+            title=self.purses.title(what, self.purses.purse(item), item.fund),
             value=value,
-            unit=unit or _HOUSE,
+            unit=term(unit or _HOUSE),
             output_path=paths.number_page(number_id),
             observation=None,
         )
@@ -129,16 +135,18 @@ class MoneyRatios:
         kind = kind_words(purse.kind, purse.unit)
         number = compute(
             self.purses.name("per-penduduk", purse),
-            self.purses.title(f"{kind} per penduduk", purse),
+            self.purses.title(say("{kind} per penduduk", kind=kind), purse),
             ratio(money, people),
-            unit=f"{money.unit} per penduduk",
-            formula=f"{_small(kind)} ÷ penduduk",
+            unit=say("{money} per penduduk", money=money.unit),
+            formula=say("{kind} ÷ penduduk", kind=small(kind)),
             inputs=(money, people),
         )
         number = replace(number, start=money.start, end=money.end, period=money.period)
         if people.end and people.end.year == purse.end.year:
             return number
-        note = f"Kira-kira: uangnya dari {money.period}, penduduknya dari {people.period}."
+        note = say(
+            "Kira-kira: uangnya dari {money}, penduduknya dari {people}.", money=money.period, people=people.period
+        )
         status = "kira-kira" if number.status == "diturunkan" else number.status
         return replace(number, status=status, notes=(note, *number.notes))
 
@@ -192,7 +200,3 @@ class MoneyRatios:
 def _newest(numbers: Iterable[Number]) -> tuple[Number, ...]:
     known = {number.number_id: number for number in numbers if number.value is not None}
     return tuple(sorted(known.values(), key=lambda item: item.end or date.min, reverse=True))
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]

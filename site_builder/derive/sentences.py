@@ -12,7 +12,7 @@ from site_builder.model.observation import ALL_PROGRAMMES, Observation, Origin
 from site_builder.text.kinds import kind_words
 from site_builder.text.periods import period_words
 from site_builder.text.slugs import parse_slug
-from site_builder.text.speech import compose
+from site_builder.text.speech import compose, joined
 
 _Table = tuple[str, str]
 
@@ -111,7 +111,7 @@ def _period(item: Observation) -> str:
 
 def title_of(item: Observation) -> str:
     """Say what a figure counts, from the row alone."""
-    return ", ".join(part for part in (kind_words(item.kind, item.unit), item.subject, item.area_name) if part)
+    return joined(", ", (part for part in (kind_words(item.kind, item.unit), item.subject, item.area_name) if part))
 
 
 def row_anchor(row: int) -> str:

@@ -27,7 +27,9 @@ from site_builder.model.pages import PackageCard, ResourceCard
 from site_builder.model.portal import Database
 from site_builder.model.report import Report
 from site_builder.model.settings import Settings
+from site_builder.model.speech import either
 from site_builder.text.kinds import kind_words
+from site_builder.text.speech import joined
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,13 +116,13 @@ class Survey:
         programme = "" if item.programme in ALL_PROGRAMMES else self.programmes.get(item.programme, item.programme)
         area = item.area_name or self.areas.name(item.area or self.areas.whole)
         words = (kind_words(item.kind, item.unit), item.subject, programme.strip("-"), area)
-        return ", ".join(part for part in words if part)
+        return joined(", ", (part for part in words if part))
 
 
 def survey_library(library: Library, report: Report, documents: tuple[Document, ...], base_url: str) -> Survey:
     """Look the library over once."""
     settings = library.settings
-    areas = derive_areas(library.packages, settings.area_code, str(settings.area))
+    areas = derive_areas(library.packages, settings.area_code, either(settings.area))
     routes = derive_routes(library.packages, documents, withheld_names(library), areas)
     materials = derive_materials(library, routes)
     return Survey(

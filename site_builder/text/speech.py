@@ -85,6 +85,11 @@ def capital(text: str) -> Text:
     return changed(text, lambda word: word[:1].upper() + word[1:])
 
 
+def small(text: str) -> Text:
+    """Begin words with a small letter, for where they stand within a sentence."""
+    return changed(text, lambda word: word[:1].lower() + word[1:])
+
+
 def without_stop(text: str) -> Text:
     """Take the full stop away, for where words become a title."""
     return changed(text, lambda word: word.rstrip("."))
