@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +23,12 @@ from tests.tools import ROOT
 SUB_PATH = "/terbuka/banyuasin/"
 BASE_URL = f"https://portal.contoh.id{SUB_PATH}"
 _TAG = re.compile(r"<[^>]*>")
+_KIND = re.compile(r'<body\b[^>]*\bclass="[^"]*\bpage-([\w-]+)')
+_LANGUAGE = re.compile(r'<html\b[^>]*\blang="([\w-]+)"')
+# What a build depends on beside its project; a portal is built once for each state of these files.
+_SOURCES = ("site_builder", "templates", "requirements.lock")
+_OWN_PROJECT = ("content", "datapackages")
+_KEPT = ROOT / ".pytest_cache" / "portals"
 
 
 def run_builder(
@@ -52,6 +61,7 @@ class BuiltPortal:
 
     folder: Path
     said: Mapping[str, Any]
+    name: str = ""
 
     @cached_property
     def manifest(self) -> Mapping[str, Mapping[str, Any]]:
@@ -68,32 +78,40 @@ class BuiltPortal:
         """Return a text file of the portal."""
         return (self.folder / path).read_text("utf-8")
 
-    def specimens(self) -> tuple[str, ...]:
-        """Return pages of every kind: per shape of address the largest and the smallest page.
+    @cached_property
+    def kinds(self) -> Mapping[tuple[str, str], Sequence[str]]:
+        """Pages by kind and language, as their own `<body class="page-…">` and `<html lang>` tell; smallest first."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for page in sorted(self.pages, key=lambda page: (self.manifest[page]["bytes"], page)):
+            text = self.text(page)
+            kind, language = _KIND.search(text), _LANGUAGE.search(text)
+            assert kind, f"{page} does not tell its kind"
+            assert language, f"{page} does not tell its language"
+            found.setdefault((kind[1], language[1]), []).append(page)
+        return found
 
-        The shape keeps the first folder and the depth (data/*/*/index.html), because a kind of page is an address
-        pattern to anybody who does not know the code.
-        """
-        shapes: dict[tuple[str, int], list[str]] = {}
-        for page in self.pages:
-            parts = page.split("/")
-            shapes.setdefault((parts[0], len(parts)), []).append(page)
-        by_size = {
-            shape: sorted(pages, key=lambda page: self.manifest[page]["bytes"]) for shape, pages in shapes.items()
-        }
-        return tuple(sorted({page for pages in by_size.values() for page in (pages[0], pages[-1])}))
+    def specimens(self) -> tuple[str, ...]:
+        """Return pages of every kind in every language: the largest and the smallest."""
+        return tuple(sorted({page for pages in self.kinds.values() for page in (pages[0], pages[-1])}))
+
+    def largest(self) -> tuple[str, ...]:
+        """Return the largest page of every kind in every language."""
+        return tuple(sorted(pages[-1] for pages in self.kinds.values()))
 
     def telling(self) -> tuple[str, ...]:
         """Return every page whose layout may be unlike all others.
 
         Numbers and frames come by the hundred from one template, with one heading, one value or one chart (which the
-        page of its figure shows too): only the longest word, the longest text and the size can break them. Of each of
-        these two kinds stay the five worst by each measure; all other pages stay whole.
+        page of its figure shows too), and other languages repeat the pages of the first in its templates: only the
+        longest word, the longest text and the size can break them. Of each of these stay the five worst by each
+        measure; all other pages stay whole.
         """
-        alike = [page for page in self.pages if page.startswith("angka/") or page.endswith("/sematan/index.html")]
-        kept = set(self.pages).difference(alike)
-        for is_number in (True, False):
-            said = {page: _TAG.sub(" ", self.text(page)) for page in alike if page.startswith("angka/") == is_number}
+        kept: set[str] = set()
+        for (kind, language), pages in self.kinds.items():
+            if language == "id" and kind not in ("number", "embed"):
+                kept.update(pages)
+                continue
+            said = {page: _TAG.sub(" ", self.text(page)) for page in pages}
             for measure in (lambda text: max(map(len, text.split())), len, lambda text: -len(text)):
                 kept.update(sorted(said, key=lambda page, by=measure: (by(said[page]), page))[-5:])
         return tuple(sorted(kept))
@@ -102,19 +120,51 @@ class BuiltPortal:
 def build_once(
     folder: Path, project: Path = ROOT, prepare: Callable[[Path], None] = lambda project: None
 ) -> BuiltPortal:
-    """Build a project into `folder`, or wait for the test process that is building it there.
+    """Build a project, or wait for the test process that is building it; nothing is built twice from the same files.
 
-    `prepare` gets a folder for a project of its own and fills it; without it the real project is built.
+    `folder` is the same for all test processes of a run and names the portal. `prepare` gets a folder for a project of
+    its own and fills it; without it the real project is built.
     """
-    said = folder / "said.json"
+    kept = folder / "kept"
     with _held(folder / "lock"):
-        if not said.is_file():
+        if not kept.is_file():
             prepare(project)
-            output = ["--output", str(folder / "public"), "--base-url", BASE_URL]
-            run = run_builder(["build", "--project", str(project), *output, "--json"])
-            assert run.returncode == 0, f"the project does not build:\n{run.stderr}"
-            said.write_text(run.stdout, "utf-8")
-    return BuiltPortal(folder / "public", json.loads(said.read_text("utf-8")))
+            place = _KEPT / _state_of(project)
+            with _held(place.with_suffix(".lock")):
+                if not (place / "said.json").is_file():
+                    _build(project, place)
+            kept.write_text(str(place), "utf-8")
+    place = Path(kept.read_text("utf-8"))
+    return BuiltPortal(place / "public", json.loads((place / "said.json").read_text("utf-8")), folder.name)
+
+
+def _build(project: Path, place: Path) -> None:
+    _forget_old()
+    output = ["--output", str(place / "public"), "--base-url", BASE_URL]
+    run = run_builder(["build", "--project", str(project), *output, "--json"])
+    assert run.returncode == 0, f"the project does not build:\n{run.stderr}"
+    (place / "said.json").write_text(run.stdout, "utf-8")
+
+
+def _state_of(project: Path) -> str:
+    """Return a name for the state of all that a build reads: the project, our code, our templates and the libraries."""
+    own = [project / name for name in _OWN_PROJECT] if project == ROOT else [project]
+    state = hashlib.sha256(f"{sys.version}\n{BASE_URL}\n".encode())
+    for source in (*(ROOT / name for name in _SOURCES), *own):
+        for path in sorted(source.rglob("*")) if source.is_dir() else [source]:
+            inside = path.relative_to(source)
+            if path.is_file() and "__pycache__" not in inside.parts and inside.parts[:1] != ("public",):
+                data = path.read_bytes()
+                state.update(f"{source.name}/{inside.as_posix()}\n{len(data)}\n".encode() + data)
+    return state.hexdigest()[:24]
+
+
+def _forget_old() -> None:
+    """Remove portals that no run has built for a day."""
+    yesterday = time.time() - 86_400
+    for said in _KEPT.glob("*/said.json"):
+        if said.stat().st_mtime < yesterday:
+            shutil.rmtree(said.parent, ignore_errors=True)
 
 
 @contextmanager

@@ -62,15 +62,3 @@ def test_words_on_the_map_fit(window: OpenWindow, site: BuiltPortal, width: int)
         seen.go(LIST)
         seen.ask(_WORDS_FIT)
         seen.ask(questions.NOT_TOO_WIDE)
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pages_of_areas_are_accessible(window: OpenWindow, site: BuiltPortal, axe: str, scheme: str) -> None:
-    pages = [page for page in site.pages if page.startswith("wilayah/")]
-    with window(360, color_scheme=scheme, reduced_motion="reduce") as seen:
-        for page in pages[:4]:
-            seen.go(page)
-            seen.ask(questions.NOT_TOO_WIDE)
-            seen.ask(questions.READABLE)
-            seen.page.evaluate(axe)
-            seen.ask(questions.ACCESSIBLE, questions.AXE_RULES)

@@ -29,7 +29,7 @@ def _breaches(loads: Mapping[str, Load], is_over: Callable[[Load], bool]) -> lis
 def test_pages_are_light_with_all_that_they_load(
     loads: Mapping[str, Load], site: BuiltPortal, record_property: Callable[[str, object], None]
 ) -> None:
-    record_property("table", weight_table(site.folder.parent.name, loads))
+    record_property("table", weight_table(site.name, loads))
     assert median(load.weight for load in loads.values()) <= MEDIAN
     assert not _breaches(loads, lambda load: load.weight > FEATURES.get(load.kind, HEAVIEST))
 
