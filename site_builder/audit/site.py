@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from site_builder.audit.columns import undeclared_columns
 from site_builder.audit.files import embedded_files, markup_of, read_file
+from site_builder.audit.grids import line_series
 from site_builder.audit.judge import suspect
 from site_builder.audit.loads import Load, css_loads, loads_of
 from site_builder.audit.markup import Markup
@@ -42,6 +43,8 @@ def _audit(files: Iterable[OutputFile], library: Library, report: Report) -> Ite
         loads += [(file, load) for load in _loads(file, markup, own_host)]
         yield from tell_traces(file, _traces(file, markup))
         reading = read_file(file.output_path, file.data, markup)
+        if file.words:  # a picture is not read back: what it says was told beside it
+            reading.tables.append((line_series(file.words),))
         if not reading.is_whole:
             yield tell_unread(file)
         name = Series("", [file.output_path], lambda index: Spot())

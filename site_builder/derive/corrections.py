@@ -17,12 +17,13 @@ from site_builder.model.corrections import Correction, CorrectionsPage, Reportin
 from site_builder.model.pages import PackagePage, ResourcePage
 from site_builder.model.portal import Figure, Link, Page
 from site_builder.model.settings import Settings
+from site_builder.model.speech import as_written, either
 from site_builder.text.nearest import nearest
-from site_builder.text.numbers import number
+from site_builder.text.speech import say
 
 _HOME = Link("Beranda", paths.HOME)
-_LOG = Link("Koreksi data", paths.CORRECTIONS)
-_REPORT = Link("Laporkan kesalahan data", paths.REPORTING)
+_LOG = Link(say("Koreksi data"), paths.CORRECTIONS)
+_REPORT = Link(say("Laporkan kesalahan data"), paths.REPORTING)
 FOOTER = (_LOG, _REPORT)
 
 
@@ -38,7 +39,7 @@ def tell_corrections(survey: Survey, figures: Mapping[str, Figure]) -> tuple[Tol
         way = _way(item, survey, figures)
         days[item.day.isoformat()] += 1
         anchor = f"k-{item.day.isoformat()}-{days[item.day.isoformat()]}"
-        title = str(item.subject) or (way.title if way else item.table or item.package)
+        title = either(item.subject) if item.subject else way.title if way else as_written(item.table or item.package)
         told.append(ToldCorrection(item, title, anchor, way))
     return tuple(reversed(told))
 
@@ -61,11 +62,12 @@ def with_corrections(pages: Iterable[Page], told: Sequence[ToldCorrection]) -> I
 
 def correction_pages(settings: Settings, told: tuple[ToldCorrection, ...]) -> Iterable[Page]:
     """Yield the log and the page on reporting; both are there where the log is empty and nobody is named, too."""
-    count = f"{number(len(told))} kesalahan yang sudah dibetulkan" if told else "Belum ada koreksi"
-    says = f"{count}: apa yang salah, angka lama dan angka baru, dan siapa yang memberi tahu."
+    none = say("Belum ada koreksi. Di sini dicatat apa yang salah, isi lama dan isi baru, dan apa yang dilakukan.")
+    some = say("{count} kesalahan yang sudah dibetulkan: apa yang salah, isi lama dan isi baru.", count=len(told))
+    says = some if told else none
     yield Page("corrections", paths.CORRECTIONS, _LOG.title, CorrectionsPage(told), says, (_HOME,), paths.CORRECTIONS)
     has_channel = bool(settings.contact or settings.report_form)
-    how = "Cara melaporkan angka, tabel, atau grafik yang keliru, apa yang perlu ditulis, dan ke mana mengirimnya."
+    how = say("Cara melaporkan angka, tabel, atau grafik yang keliru: apa yang perlu ditulis, dan ke mana mengirimnya.")
     content = ReportingPage(has_channel, _LOG)
     yield Page("reporting", paths.REPORTING, _REPORT.title, content, how, (_HOME,), paths.REPORTING)
 

@@ -20,11 +20,15 @@ FileKind = Literal["page", "download", "sheet", "figure", "asset", "feed"]
 
 @dataclass(frozen=True, slots=True)
 class OutputFile:
-    """One file: where it goes (relative, "/" between folders), what it is and its bytes."""
+    """One file: where it goes (relative, "/" between folders), what it is and its bytes.
+
+    `words` are what a picture says in letters, for those who cannot see it and for the audit, which reads no pixels.
+    """
 
     output_path: str
     data: bytes = field(repr=False)
     kind: FileKind = "page"
+    words: str = ""
 
     @property
     def sha256(self) -> str:

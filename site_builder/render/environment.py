@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
@@ -33,7 +34,7 @@ from site_builder.text.freshness import span_words, state_words
 from site_builder.text.grouping import count_of
 from site_builder.text.jinja import jinja_words
 from site_builder.text.notes import notes_by_kind
-from site_builder.text.paths import public_path, relative_link
+from site_builder.text.paths import public_path, relative_link, share_path
 from site_builder.text.quarantine import kept_words
 from site_builder.text.sentences import number_words
 from site_builder.text.sharing import encoded, finding_words, form_address, mail_address, share_links
@@ -111,7 +112,7 @@ def render_page(
     `drawings` holds the pictures by `figure_id`: `.wide` and `.narrow` are markup. A figure without one is a table.
     """
     addresses = _addresses(page, portal, files)
-    finding, address = finding_words(page), _public_address(page, portal)
+    finding, address = finding_words(page, portal.language), _public_address(page, portal)
     html = render_template(
         environment,
         f"pages/{page.kind}.html",
@@ -124,6 +125,7 @@ def render_page(
         drawings=drawings,
         finding=finding,
         address=address,
+        image=_image(page, portal, files),
         shares=share_links(f"{finding} ({portal.settings.title.text(portal.language)})", address),
         others=_others(page, portal),
         is_told_in_all=_is_told_in_all(page, portal),
@@ -132,6 +134,12 @@ def render_page(
     return OutputFile(
         portal.prefix + page.output_path, tidy_html(mark_foreign(html)).encode("utf-8", "replace"), "page"
     )
+
+
+def _image(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> OutputFile | None:
+    """Return the picture of a page; that of an old name has the picture of the page that it stands for."""
+    stands_for = page.content.way.output_path if page.kind == "area-name" else page.output_path
+    return files.get(share_path(stands_for)) if portal.base_url and page.kind not in ("404", "embed") else None
 
 
 def _others(page: Page, portal: Portal) -> dict[str, str]:
@@ -159,8 +167,22 @@ _CHECK_NAMES = Localized(
 
 def render_template(environment: Environment, name: str, **values: Any) -> str:
     """Render one template; whatever a template does wrong is a UserError that names its file and line."""
-    try:
+    with _told_as_mistake(environment, name):
         return environment.get_template(name).render(values)
+
+
+def render_blocks(environment: Environment, name: str, **values: Any) -> dict[str, str]:
+    """Render each block of a template by itself."""
+    with _told_as_mistake(environment, name):
+        template = environment.get_template(name)
+        context = template.new_context(values)
+        return {block: "".join(render(context)) for block, render in template.blocks.items()}
+
+
+@contextmanager
+def _told_as_mistake(environment: Environment, name: str) -> Iterator[None]:
+    try:
+        yield
     except TemplateSyntaxError as error:
         raise _broken(f"templates/{error.name}:{error.lineno}", error.message or "") from error
     except UnicodeDecodeError as error:

@@ -19,13 +19,15 @@ from site_builder.render.downloads.sheets import render_rows, render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
 from site_builder.render.explore import render_pieces
 from site_builder.render.links import refuse_lost_links
+from site_builder.render.share.images import MOST, TOO_MANY, share_images
 from site_builder.render.style import as_sent
 from site_builder.render.telling import tell_portal
 
 NO_BASE_URL = Localized(
-    "alamat portal tidak disebut, jadi sitemap.xml dan tautan kanonik ditinggalkan. Sebutkan dengan --base-url atau "
-    "base_url di content/site.toml.",
-    "no address is given, so sitemap.xml and canonical links are left out. Give one with --base-url or base_url in "
+    "alamat portal tidak disebut, jadi sitemap.xml, tautan kanonik, dan gambar serta tautan untuk membagikan halaman "
+    "ditinggalkan. Sebutkan dengan --base-url atau base_url di content/site.toml.",
+    "no address is given, so sitemap.xml, canonical links, and pictures and links to pass pages on are left out. Give "
+    "one with --base-url or base_url in "
     "content/site.toml.",
 )
 
@@ -46,22 +48,28 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     for told in portals:
         drawings, failures = draw_figures(told.figures.values(), told.language)
         findings += [_in_descriptor(failure, library) for failure in failures if told is portals[0]]
-        drawn = list(_pictures(told, drawings))
+        environment = make_environment(library.template_paths, _words(told, library))
+        drawn = [*_pictures(told, drawings), *share_images(told, environment, drawings)]
         pictures += drawn
         # A file goes by the path that its page knows, whichever language it is in.
         files = {**files, **{file.output_path.removeprefix(told.prefix): file for file in drawn}}
-        environment = make_environment(library.template_paths, _words(told, library))
         for page in told.pages:
             on_step("render", len(pages), len(portal.pages) * len(portals))
             pages.append(render_page(environment, page, told, files, drawings))
     on_step("render", len(pages), len(pages))
-    notes = () if portal.base_url else (NO_BASE_URL,)
+    notes = _notes(portal)
     feeds = _feeds(make_environment(library.template_paths, Words()), portals)
     files_of_all = (*pages, *downloads, *pieces, *pictures, *assets, *feeds)
     output = Output(files_of_all, (*portal.findings, *findings), notes)
     for told in portals:
         refuse_lost_links(told, {file.output_path for file in output.files})
     return output
+
+
+def _notes(portal: Portal) -> tuple[Localized, ...]:
+    if not portal.base_url:
+        return (NO_BASE_URL,)
+    return (TOO_MANY,) if len(portal.pages) > MOST else ()
 
 
 def _told(portal: Portal, library: Library) -> Iterator[Portal]:

@@ -19,6 +19,16 @@ def relative_link(from_path: str, to_path: str) -> str:
     return quote(link) + mark + quote(anchor)
 
 
+def share_path(output_path: str) -> str:
+    """Return the path of the picture that stands for a page where it is passed on: beside the page.
+
+    >>> share_path("data/rtlh/index.html")
+    'data/rtlh/bagikan.png'
+    """
+    folder = posixpath.dirname(output_path)
+    return posixpath.join(folder, "bagikan.png")
+
+
 def public_path(output_path: str) -> str:
     """Return the path under which a page is known to the world: "data/" for "data/index.html".
 

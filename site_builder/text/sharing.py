@@ -13,13 +13,15 @@ from urllib.parse import quote
 
 from site_builder.model.portal import Page
 from site_builder.model.settings import FORM_FIELDS
+from site_builder.model.speech import unmarked
+from site_builder.model.words import Language
 from site_builder.text.sentences import sentence_words
 
 # X takes 280 characters, 23 of them for the address; others fold longer ones away.
 _LONGEST = 240
 _UNSEEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
+    "\ud800-\udfff\ufdd0-\ufdef\U000e0000-\U000e007f]"
 )
 _FIELD = re.compile(rf"\{{({'|'.join(FORM_FIELDS)})\}}")
 
@@ -32,13 +34,13 @@ class ShareLink:
     address: str
 
 
-def finding_words(page: Page) -> str:
+def finding_words(page: Page, language: Language = "id") -> str:
     """Return what a page finds, as its heading says it; its title where it has no finding of its own."""
     content: Any = page.content
     headline = getattr(content, "headline", None) or getattr(content, "finding", None) or getattr(content, "title", "")
     parts = getattr(headline, "title", headline)
-    words = sentence_words(parts) if isinstance(parts, tuple) else ""
-    return words or page.title
+    words = sentence_words(parts, language=language) if isinstance(parts, tuple) else ""
+    return unmarked(words or page.title)
 
 
 def share_links(words: str, address: str) -> tuple[ShareLink, ...]:

@@ -14,7 +14,7 @@ from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.words import Language
 from site_builder.render.charts import theme
 from site_builder.render.charts.drawer import Drawer, Limits
-from site_builder.render.charts.finish import Caption, finish_file, finish_inline
+from site_builder.render.charts.finish import Caption, Part, drawn_part, finish_file, finish_inline
 from site_builder.render.charts.raster import draw_png
 from site_builder.render.charts.svg import parse_svg, shows_marks
 
@@ -26,13 +26,15 @@ MOST_CHARACTERS = 250_000
 class Picture:
     """A drawn figure: `wide` and `narrow` for the page (the style sheet shows one of them), `file` and `png` to save.
 
-    `png` is empty where a picture in pixels could not show what the figure shows.
+    `png` is empty where a picture in pixels could not show what the figure shows. `inside` is where in the file the
+    drawing itself stands, without the words around it: left, top, width, height.
     """
 
     wide: Markup
     narrow: Markup
     file: bytes
     png: bytes = b""
+    inside: Part = (0, 0, 1, 1)
 
 
 def draw_figures(
@@ -76,6 +78,7 @@ def draw_figure(figure: Figure, drawer: Drawer, language: Language = "id") -> Pi
         wide=finish_inline(wide, figure.figure_id, "wide", caption),
         narrow=finish_inline(narrow, figure.figure_id, "narrow", caption),
         file=finish_file(wide, caption),
+        inside=drawn_part(wide, caption),
     )
     if max(len(picture.wide), len(picture.narrow)) > MOST_CHARACTERS:
         return _finding(figure, "chart-failed", variant="large")

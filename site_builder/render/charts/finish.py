@@ -21,6 +21,7 @@ _MARGIN = 16
 _LINE = 18
 # Pixels that a character of the heading and of the credit may take in the widest of common fonts.
 _WIDE_CHARACTER, _SMALL_CHARACTER = 9.6, 7.2
+Part = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,9 @@ def finish_inline(root: Element, figure_id: str, variant: Variant, caption: Capt
 def finish_file(root: Element, caption: Caption) -> bytes:
     """Return the picture as a file of its own, with its finding above and unit, period and source below."""
     picture = _prefixed(root, "g")
-    width, height = float(picture.get("width", "600")), float(picture.get("height", "300"))
-    above = textwrap.wrap(caption.title, max(16, int(width // _WIDE_CHARACTER)))
+    _, top, width, height = drawn_part(root, caption)
+    above = _above(caption, width)
     below = textwrap.wrap(caption.credit, max(20, int(width // _SMALL_CHARACTER)))
-    top = _MARGIN + _LINE * len(above) + 10
     total = top + height + 12 + _LINE * len(below) + _MARGIN
     size = (f"{width + 2 * _MARGIN:g}", f"{total:g}")
     file = Element(
@@ -97,6 +97,16 @@ def finish_file(root: Element, caption: Caption) -> bytes:
     _lines(file, below, top + height + 12 + 13, {"font-size": "12", "fill": PALETTE["soft"]})
     text = tostring(file, encoding="unicode").replace(" />", "/>")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+
+
+def drawn_part(root: Element, caption: Caption) -> Part:
+    """Return where the drawing itself stands in the file: left, top, width and height."""
+    width, height = float(root.get("width", "600")), float(root.get("height", "300"))
+    return _MARGIN, _MARGIN + _LINE * len(_above(caption, width)) + 10, width, height
+
+
+def _above(caption: Caption, width: float) -> list[str]:
+    return textwrap.wrap(caption.title, max(16, int(width // _WIDE_CHARACTER)))
 
 
 def _lines(parent: Element, lines: list[str], y: float, attributes: dict[str, str]) -> None:

@@ -42,42 +42,56 @@ def draw_png(svg: bytes, drawer: Drawer) -> bytes:
 
 def slim(png: bytes) -> bytes:
     """Write a PNG anew with at most 256 colours; what is not written as the library does stays as it is."""
+    pixels = pixels_of(png)
+    if pixels is None:
+        return png
+    palette, places = reduced(pixels)
+    return write_png(places, palette, _EFFORT)
+
+
+def pixels_of(png: bytes) -> npt.NDArray[np.uint8] | None:
+    """Return red, green and blue of every pixel; None where a PNG is not written as the library does."""
     chunks = dict(_chunks(png))
     width, height, *form = struct.unpack(">IIBBBBB", chunks[b"IHDR"])
     if form != [8, 6, 0, 0, 0]:
-        return png
+        return None
     lines = np.frombuffer(zlib.decompress(chunks[b"IDAT"]), np.uint8).reshape(height, width * 4 + 1)
     if (lines[:, 0] != 1).any():  # each byte is the difference to the one before it ("Sub"), or we do not know it
-        return png
+        return None
     pixels = np.cumsum(lines[:, 1:].reshape(height, width, 4), axis=1, dtype=np.uint8)
-    if (pixels[..., 3] != 255).any():
-        return png
-    palette, places = _palette(pixels.astype(np.uint32))
+    return None if (pixels[..., 3] != 255).any() else pixels[..., :3]
+
+
+def write_png(places: npt.NDArray[np.uint8], palette: list[bytes], effort: int) -> bytes:
+    """Write pixels that are places in a palette."""
+    height, width = places.shape
     body = np.zeros((height, width + 1), np.uint8)
-    body[:, 1:] = places.reshape(height, width)
+    body[:, 1:] = places
     header = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", zlib.compress(body.tobytes(), _EFFORT)), (b"IEND", b""))
+    data = zlib.compress(body.tobytes(), effort)
+    parts = ((b"IHDR", header), (b"PLTE", b"".join(palette)), (b"IDAT", data), (b"IEND", b""))
     return _SIGNATURE + b"".join(_chunk(name, data) for name, data in parts)
 
 
-def _palette(pixels: npt.NDArray[np.uint32]) -> tuple[bytes, npt.NDArray[np.uint8]]:
+def reduced(pixels: npt.NDArray[np.uint8], most: int = 256) -> tuple[list[bytes], npt.NDArray[np.uint8]]:
     """Return the colours and, for each pixel, which one; where there are too many, near ones become one."""
-    codes = ((pixels[..., 0] << 16) | (pixels[..., 1] << 8) | pixels[..., 2]).ravel()
+    wide = pixels.astype(np.uint32)
+    codes = ((wide[..., 0] << 16) | (wide[..., 1] << 8) | wide[..., 2]).ravel()
     # A picture is mostly runs of one colour: only where it changes there is anything to look at.
     starts = np.flatnonzero(np.concatenate(([True], codes[1:] != codes[:-1])))
     runs, lengths = codes[starts], np.diff(np.append(starts, len(codes)))
     colours, which = np.unique(runs, return_inverse=True)
     weights = np.bincount(which, weights=lengths)
     bits = 0
-    while len(np.unique(colours & _mask(bits))) > 256:
+    while len(np.unique(colours & _mask(bits))) > most:
         bits += 1
     groups, member = np.unique(colours & _mask(bits), return_inverse=True)
     # Of near colours the commonest stands for all, so that paper stays white.
     best = np.zeros(len(groups), np.intp)
     order = np.lexsort((colours, weights))
     best[member[order]] = order
-    palette = b"".join(int(colour).to_bytes(3, "big") for colour in colours[best])
-    return palette, np.repeat(member[which].astype(np.uint8), lengths)
+    palette = [int(colour).to_bytes(3, "big") for colour in colours[best]]
+    return palette, np.repeat(member[which].astype(np.uint8), lengths).reshape(pixels.shape[:2])
 
 
 def _mask(bits: int) -> int:
