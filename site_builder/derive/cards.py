@@ -20,6 +20,7 @@ from site_builder.derive.freshness import package_freshness, resource_freshness
 from site_builder.derive.observations import observe
 from site_builder.derive.quarantine import as_published, kept_in_place
 from site_builder.derive.routes import Routes
+from site_builder.derive.snippets import derive_snippets
 from site_builder.model.freshness import Freshness
 from site_builder.model.library import Library
 from site_builder.model.observation import Observation
@@ -79,11 +80,13 @@ def _package_card(
 
 def _resource_cards(package: Package, report: Report, edition: Edition, figures: FigureMap) -> Iterable[ResourceCard]:
     for resource in package.resources:
+        downloads = resource_downloads(package, resource, edition)
         yield ResourceCard(
             resource=resource,
             output_path=edition.routes.resource_page(package, resource),
             figures=figures.get((package.name, resource.name), ()),
-            downloads=resource_downloads(package, resource, edition),
+            downloads=downloads,
+            snippets=derive_snippets(downloads, resource.schema, edition.base_url),
             omissions=resource_omissions(resource),
             findings=report.of(package.name, resource.name),
             hidden=_hidden(resource),

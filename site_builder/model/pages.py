@@ -15,7 +15,7 @@ from site_builder.model.grid import GridRow as GridRow  # noqa: PLC0414
 from site_builder.model.library import Document
 from site_builder.model.number import Number, Sentence
 from site_builder.model.package import Field, Package, Resource
-from site_builder.model.portal import Database, Download, Figure, Link, Omission
+from site_builder.model.portal import Database, Download, Figure, Link, Omission, Snippet
 from site_builder.model.prose import Prose
 from site_builder.model.quality import Assessment, Criterion
 from site_builder.model.quarantine import Quarantined
@@ -35,12 +35,16 @@ class HiddenCells:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ResourceCard:
-    """A resource as a page shows it: the resource itself, its own page, figures, downloads and findings."""
+    """A resource as a page shows it: the resource itself, its own page, figures, downloads and findings.
+
+    `snippets` are the lines that read its files.
+    """
 
     resource: Resource
     output_path: str
     figures: tuple[Figure, ...] = ()
     downloads: tuple[Download, ...] = ()
+    snippets: tuple[Snippet, ...] = ()
     omissions: tuple[Omission, ...] = ()
     findings: tuple[Finding, ...] = ()
     hidden: HiddenCells = HiddenCells()

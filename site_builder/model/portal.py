@@ -147,6 +147,14 @@ class TextFile:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A few lines that read a table: with which program, and the lines."""
+
+    title: str
+    code: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Database:
     """One file with every table of the portal: `parts` are the tables, `facts` what is known of the portal itself.
