@@ -81,7 +81,7 @@ def _series(name: str, texts: list[str]) -> Series:
 def _metadata(file: Any) -> Iterator[str]:
     """Yield the texts of the file and of its columns."""
     schema = file.schema_arrow
-    for facts in (schema.metadata, *(field.metadata for field in schema)):
+    for facts in (file.metadata.metadata, schema.metadata, *(field.metadata for field in schema)):
         for key, value in (facts or {}).items():
             if key != _OWN_SCHEMA:
                 yield key.decode("utf-8", "replace")

@@ -8,6 +8,7 @@ from datetime import date
 from posixpath import dirname
 
 from site_builder.derive.downloads import (
+    NOWHERE,
     Edition,
     package_downloads,
     package_omissions,
@@ -20,7 +21,9 @@ from site_builder.derive.freshness import package_freshness, resource_freshness
 from site_builder.derive.observations import observe
 from site_builder.derive.quarantine import as_published, kept_in_place
 from site_builder.derive.routes import Routes
+from site_builder.derive.slices import derive_slices
 from site_builder.derive.snippets import derive_snippets
+from site_builder.model.area import Areas
 from site_builder.model.freshness import Freshness
 from site_builder.model.library import Library
 from site_builder.model.observation import Observation
@@ -34,10 +37,16 @@ AHEAD = ("rencana", "target")
 
 
 def derive_cards(
-    library: Library, report: Report, routes: Routes, materials: Sequence[Material], base_url: str = ""
+    library: Library,
+    report: Report,
+    routes: Routes,
+    materials: Sequence[Material],
+    *,
+    base_url: str = "",
+    areas: Areas = NOWHERE,
 ) -> tuple[PackageCard, ...]:
     """Build the card of every package, in the order of the settings and then of the folders."""
-    edition = Edition(routes, library.settings, base_url, library.as_of)
+    edition = Edition(routes, library.settings, base_url, library.as_of, areas)
     wanted = {name: place for place, name in enumerate(library.settings.home_packages)}
     packages = sorted(library.packages, key=lambda package: wanted.get(package.name, len(wanted)))
     figures = derive_figures(library, report, materials)
@@ -86,6 +95,7 @@ def _resource_cards(package: Package, report: Report, edition: Edition, figures:
             output_path=edition.routes.resource_page(package, resource),
             figures=figures.get((package.name, resource.name), ()),
             downloads=downloads,
+            slices=derive_slices(downloads, package, resource, edition),
             snippets=derive_snippets(downloads, resource.schema, edition.base_url),
             omissions=resource_omissions(resource),
             findings=report.of(package.name, resource.name),

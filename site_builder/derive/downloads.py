@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from site_builder.derive.routes import Routes
+from site_builder.model.area import Areas
 from site_builder.model.package import Package, Resource
 from site_builder.model.portal import Download, DownloadFormat, Omission
 from site_builder.model.settings import Settings
@@ -25,6 +26,7 @@ from site_builder.text.spreadsheets import MAX_COLUMNS, MAX_ROWS, is_too_long
 # In the order in which they are offered: first what a citizen opens, then what programs read.
 TABLE_FORMATS: tuple[DownloadFormat, ...] = ("xlsx", "csv-excel", "csv", "json", "parquet")
 PACKAGE_FORMATS: tuple[DownloadFormat, ...] = ("zip",)
+NOWHERE = Areas("", "", {})
 # What a sheet of Excel cannot hold, neither of them can.
 _SHEETS = frozenset({"xlsx", "csv-excel"})
 _ENDINGS: Mapping[DownloadFormat, str] = {"csv-excel": "excel.csv"}
@@ -46,6 +48,7 @@ class Edition:
     settings: Settings
     base_url: str = ""
     as_of: date | None = None
+    areas: Areas = NOWHERE
 
 
 def resource_downloads(package: Package, resource: Resource, edition: Edition) -> tuple[Download, ...]:

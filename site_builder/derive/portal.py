@@ -73,3 +73,4 @@ def _downloads(survey: Survey) -> Iterable[Download]:
         yield from card.downloads
         for resource in card.resources:
             yield from resource.downloads
+            yield from (piece.download for group in resource.slices for piece in group.slices)

@@ -70,6 +70,11 @@ class Routes:
         """Return the path of a piece of a large table, counted from 1."""
         return f"{self._explore_folder(package, resource)}{self._slug(package, resource)}-{number}.csv"
 
+    def slice_file(self, package: Package, resource: Resource, piece: str) -> str:
+        """Return the path of a piece of a resource, for Excel; `piece` is a slug."""
+        slug = self._slug(package, resource)
+        return f"data/{self.package_slugs[package.name]}/{slug}/irisan/{slug}-{piece}.excel.csv"
+
     def stem(self, package: Package, resource: Resource) -> str:
         """Return what opens the ids of a table's figures and numbers; no slug has two dashes, so no two are alike."""
         return f"{self.package_slugs[package.name]}--{self._slug(package, resource)}-"

@@ -132,6 +132,6 @@ def survey_library(library: Library, report: Report, documents: tuple[Document, 
         documents=documents,
         areas=areas,
         routes=routes,
-        cards=derive_cards(library, report, routes, materials, base_url),
+        cards=derive_cards(library, report, routes, materials, base_url=base_url, areas=areas),
         materials=materials,
     )

@@ -15,7 +15,7 @@ from site_builder.model.grid import GridRow as GridRow  # noqa: PLC0414
 from site_builder.model.library import Document
 from site_builder.model.number import Number, Sentence
 from site_builder.model.package import Field, Package, Resource
-from site_builder.model.portal import Database, Download, Figure, Link, Omission, Snippet
+from site_builder.model.portal import Database, Download, Figure, Link, Omission, SliceGroup, Snippet
 from site_builder.model.prose import Prose
 from site_builder.model.quality import Assessment, Criterion
 from site_builder.model.quarantine import Quarantined
@@ -37,7 +37,7 @@ class HiddenCells:
 class ResourceCard:
     """A resource as a page shows it: the resource itself, its own page, figures, downloads and findings.
 
-    `snippets` are the lines that read its files.
+    `snippets` are the lines that read its files, `slices` the pieces of a large table.
     """
 
     resource: Resource
@@ -45,6 +45,7 @@ class ResourceCard:
     figures: tuple[Figure, ...] = ()
     downloads: tuple[Download, ...] = ()
     snippets: tuple[Snippet, ...] = ()
+    slices: tuple[SliceGroup, ...] = ()
     omissions: tuple[Omission, ...] = ()
     findings: tuple[Finding, ...] = ()
     hidden: HiddenCells = HiddenCells()

@@ -92,7 +92,8 @@ class Download:
     `resource` is None for a file of the whole package; `parts` are then the tables that it holds. `note` tells the
     reader what this format had to leave out, `citation` how to cite the package, `page_url` where its page stands (""
     where the portal has no address). `as_of` is the day as of which the portal speaks. `published` are the bytes of the
-    file where it stays online as it was published, and is not made again.
+    file where it stays online as it was published, and is not made again. `rows` are the places of the rows that a
+    piece of a table holds, None for all of them.
     """
 
     output_path: str
@@ -106,6 +107,7 @@ class Download:
     page_url: str = ""
     as_of: date | None = None
     published: bytes | None = field(default=None, repr=False)
+    rows: tuple[int, ...] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,22 @@ class TextFile:
 
     output_path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slice:
+    """A ready-made piece of a table: what it is about, and its file."""
+
+    title: str
+    download: Download
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SliceGroup:
+    """The pieces of a table of one kind: per part of the area, per year."""
+
+    title: str
+    slices: tuple[Slice, ...]
 
 
 @dataclass(frozen=True, slots=True)

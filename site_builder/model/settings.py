@@ -131,6 +131,12 @@ class Settings:
         least=2,
         most=100,
     )
+    slice_rows: int = setting(
+        5_000,
+        "Sejak berapa baris sebuah tabel juga ditawarkan sepotong-sepotong: per wilayah dan per tahun.",
+        "From how many rows on a table is also offered in pieces: per area and per year.",
+        least=10,
+    )
     max_file_mb: int = setting(
         200,
         "Ukuran terbesar sebuah berkas data atau gambar, dalam MB; berkas termampat juga sesudah dibuka.",

@@ -6,7 +6,9 @@ Packages come last, as they hold the very bytes of their tables.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from site_builder.model.output import OutputFile
 from site_builder.model.package import Resource
@@ -46,7 +48,8 @@ def render_downloads(downloads: tuple[Download, ...], database: Database | None 
             data = render_package(download, files, columns)
         else:
             assert resource.table is not None, "only tables are offered"
-            data = RENDERERS[download.format](download, resource.table, columns_of(resource))
+            table = _piece(resource.table, download.rows) if download.rows is not None else resource.table
+            data = RENDERERS[download.format](download, table, columns_of(resource))
         files[download.output_path] = OutputFile(download.output_path, data, "download")
     whole = (_database(database, columns_of),) if database else ()
     return (*(files[download.output_path] for download in downloads), *whole)
@@ -55,6 +58,14 @@ def render_downloads(downloads: tuple[Download, ...], database: Database | None 
 def _database(database: Database, columns_of: Callable[[Resource], tuple[Column, ...]]) -> OutputFile:
     columns = {part.resource: columns_of(part.resource) for part in database.parts if part.resource}
     return OutputFile(database.output_path, render_database(database, columns), "download")
+
+
+def _piece(table: Table, rows: tuple[int, ...]) -> Table:
+    """Return some rows of a table, written as they are in the whole."""
+    frame: Any = table.frame
+    places = {old: new for new, old in enumerate(rows)}
+    written = {(places[row], column): text for (row, column), text in table.written.items() if row in places}
+    return replace(table, frame=frame.iloc[list(rows)], row_numbers=(), written=written)
 
 
 def _columns(resource: Resource) -> tuple[Column, ...]:
