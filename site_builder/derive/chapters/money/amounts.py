@@ -15,10 +15,12 @@ from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column
 from site_builder.text.kinds import kind_words
 from site_builder.text.periods import period_words
+from site_builder.text.speech import capital, say
+from site_builder.text.spoken import term
 
 _COLUMNS = (
-    *(Column("Program dan sumber"), Column("Jumlah", is_number=True, unit="rupiah"), Column("Jenis")),
-    *(Column("Periode"), Column("Status"), Column("Menurut")),
+    *(Column(say("Program dan sumber")), Column(say("Jumlah"), is_number=True, unit=term("rupiah"))),
+    *(Column(say("Jenis")), Column(say("Periode")), Column(say("Status")), Column(say("Menurut"))),
 )
 
 
@@ -35,13 +37,20 @@ def derive_part(ledger: Ledger, items: Sequence[Observation]) -> MoneyPart | Non
         return None
     is_open = len(items) <= MOST_DOORS
     rows = tuple(GridRow(_cells(ledger, item, is_open=is_open)) for item in items)
-    span = span_words(known)
+    title = say("Dana yang dipublikasikan")
     return MoneyPart(
         anchor="dana",
-        title=(f"{count_words(len(known)).capitalize()} angka dana{f', {span}' if span else ''}.",),
+        title=(_title(known),),
         lead=tuple(_lead(known)),
-        tables=(MoneyTable("Dana yang dipublikasikan", Grid("Dana yang dipublikasikan", _COLUMNS, rows)),),
+        tables=(MoneyTable(title, Grid(title, _COLUMNS, rows)),),
     )
+
+
+def _title(known: Sequence[Observation]) -> str:
+    span, shown = span_words(known), capital(count_words(len(known)))
+    if not span:
+        return say("{shown} angka dana.", count=len(known), shown=shown)
+    return say("{shown} angka dana, {span}.", count=len(known), shown=shown, span=span)
 
 
 def _lead(known: Sequence[Observation]) -> Iterable[Sentence]:
@@ -61,5 +70,6 @@ def _cells(ledger: Ledger, item: Observation, *, is_open: bool) -> tuple[GridCel
     period = inferred or period_words(item.start, item.end) or item.period_text
     return (
         *(paid_by(ledger.programme(item), item.fund), ledger.cell(item, is_open=is_open)),
-        *(kind_words(item.kind, item.unit), period or "tidak disebut", item.status, item.source or "lihat tabelnya"),
+        *(kind_words(item.kind, item.unit), period or say("tidak disebut"), term(item.status)),
+        item.source or say("lihat tabelnya"),
     )

@@ -6,17 +6,27 @@ from collections.abc import Sequence
 
 from site_builder.derive import routes as paths
 from site_builder.derive.chapters.chapter import Chapter
-from site_builder.derive.chapters.money import amounts, budgets, flows, grants, heading, houses, missing, places
+from site_builder.derive.chapters.money import (
+    amounts,
+    budget_part,
+    budgets,
+    flows,
+    grants,
+    heading,
+    houses,
+    missing,
+    places,
+)
 from site_builder.derive.chapters.money.ledger import Ledger, keep_ledger, span_words
 from site_builder.derive.survey import Survey
 from site_builder.model.money import MoneyPage, MoneyPart
 from site_builder.model.portal import Figure, Link, Page
 from site_builder.text.amounts import value_words
-from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
 
-_TITLE = "Anggaran"
-_QUESTION = "Uangnya dari mana?"
-_HOME = Link("Beranda", paths.HOME)
+_TITLE = say("Anggaran")
+_QUESTION = say("Uangnya dari mana?")
+_HOME = Link(say("Beranda"), paths.HOME)
 
 
 def make_money(survey: Survey) -> Chapter:
@@ -44,7 +54,7 @@ def make_money(survey: Survey) -> Chapter:
 def _parts(ledger: Ledger, known: heading.Known) -> tuple[MoneyPart, ...]:
     """Return what the data has an answer to; none where all that could be said is what is missing."""
     found = (
-        budgets.derive_part(ledger, known.budgets),
+        budget_part.derive_part(ledger, known.budgets),
         houses.derive_part(known.rates, ledger),
         amounts.derive_part(ledger, known.amounts),
         flows.derive_part(ledger, known.budgets),
@@ -64,17 +74,21 @@ def _figures(parts: Sequence[MoneyPart]) -> tuple[Figure, ...]:
 
 def _description(ledger: Ledger) -> str:
     area = ledger.survey.areas.whole_name
-    place = f" di {area}" if area else ""
-    return f"Uang untuk rumah tidak layak huni{place}: berapa, dari siapa, dan berapa untuk satu rumah."
+    if not area:
+        return say("Uang untuk rumah tidak layak huni: berapa, dari siapa, dan berapa untuk satu rumah.")
+    return say(
+        "Uang untuk rumah tidak layak huni di {area}: berapa, dari siapa, dan berapa untuk satu rumah.", area=area
+    )
 
 
 def _note(ledger: Ledger, known: heading.Known) -> str:
     """Say on the home page what is known: how many amounts, of which years, and what a house comes to."""
     told = [item for item in ledger.purses.amounts if item.value is not None]
-    span = f", {span_words(told)}" if span_words(told) else ""
-    words = f"{number(len(told))} angka dana{span}" if told else "Sumber dana dan besar bantuan"
+    words = say("{count} angka dana", count=len(told)) if told else say("Sumber dana dan besar bantuan")
+    words = joined(", ", filter(None, (words, span_words(told))))
     if not known.rates:
         return words
     rate = known.rates[0]
     amount = value_words(rate.number.value or 0, rate.number.unit, is_short=True)
-    return f"{words}; {amount} per rumah ({rate.name}, {rate.number.period})"
+    about = {"amount": amount, "name": rate.name, "period": rate.number.period}
+    return say("{words}; {amount} per rumah ({name}, {period})", words=words, **about)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from site_builder.derive.chapters.money.budgets import SPENDING, Budget, Line
 from site_builder.derive.chapters.money.houses import without_empty
-from site_builder.derive.chapters.money.ledger import MOST_DOORS, NOT_PUBLISHED, UNNAMED, Ledger
+from site_builder.derive.chapters.money.ledger import MOST_DOORS, UNNAMED, Ledger
 from site_builder.derive.figures.flow import MOST_BANDS, Band, flow
 from site_builder.derive.figures.grammar import drawings
 from site_builder.derive.figures.library import addressed
@@ -17,8 +17,9 @@ from site_builder.model.observation import Observation
 from site_builder.model.pages import Grid, GridRow, PlacedFigure
 from site_builder.model.portal import Column, Figure
 from site_builder.text.amounts import value_words
-from site_builder.text.numbers import number
 from site_builder.text.slugs import parse_slug
+from site_builder.text.speech import joined, say, without_stop
+from site_builder.text.spoken import term
 
 
 def derive_part(ledger: Ledger, budgets: Sequence[Budget]) -> MoneyPart | None:
@@ -37,8 +38,8 @@ def derive_part(ledger: Ledger, budgets: Sequence[Budget]) -> MoneyPart | None:
 
 def _title(funds: int, programmes: int) -> str:
     if not funds:
-        return "Sumber dananya tidak disebut."
-    return f"{number(funds)} nama sumber dana disebut untuk {number(programmes)} program."
+        return say("Sumber dananya tidak disebut.")
+    return say("{count} nama sumber dana disebut untuk {programmes} program.", count=funds, programmes=programmes)
 
 
 # ---- with amounts ----------------------------------------------------------------------------------------------------
@@ -52,15 +53,21 @@ def _flow_tables(ledger: Ledger, budgets: Sequence[Budget]) -> Iterable[MoneyTab
     figure = _flow_figure(chosen, lines)
     is_open = 2 * len(lines) <= MOST_DOORS
     grid = Grid(
-        f"Realisasi dari sumber dana ke program, {chosen.label}",
-        (Column("Sumber dana"), Column("Program"), Column("Realisasi", is_number=True, unit=chosen.purse.unit)),
+        say("Realisasi dari sumber dana ke program, {label}", label=chosen.label),
+        _columns(chosen.purse.unit),
         tuple(GridRow((line.fund, line.programme, ledger.cell(line.spent, is_open=is_open))) for line in lines),
     )
     yield MoneyTable(
-        title=f"Berapa dari mana ke mana, {chosen.label}",
+        title=say("Berapa dari mana ke mana, {label}", label=chosen.label),
         grid=grid,
-        figure=PlacedFigure(figure, heading=f"Dari sumber ke program, {chosen.label}") if figure else None,
+        figure=PlacedFigure(figure, heading=say("Dari sumber ke program, {label}", label=chosen.label))
+        if figure
+        else None,
     )
+
+
+def _columns(unit: str) -> tuple[Column, ...]:
+    return (Column(say("Sumber dana")), Column(say("Program")), Column(say("Realisasi"), is_number=True, unit=unit))
 
 
 def _is_whole(budget: Budget) -> bool:
@@ -82,20 +89,33 @@ def _flow_figure(budget: Budget, lines: Sequence[Line]) -> Figure | None:
     words = _words(shown, budget.purse.unit)
     unit = budget.purse.unit
     most = shown[0]
-    told = [f"{line.fund} ke {line.programme}: {value_words(_value(line), unit)}" for line in shown]
+    told = [
+        say(
+            "{fund} ke {programme}: {value}",
+            fund=line.fund,
+            programme=line.programme,
+            value=value_words(_value(line), unit),
+        )
+        for line in shown
+    ]
     return addressed(
         Figure(
             figure_id=f"{STEM}--aliran-{SPENDING}-{parse_slug(budget.label)}",
-            title=f"{budget.label}: aliran terbesar dari {most.fund} ke {most.programme},"
-            f" {value_words(_value(most), unit, is_short=True)}",
-            description="; ".join(told) + ".",
-            columns=(Column("Sumber dana"), Column("Program"), Column("Realisasi", is_number=True, unit=unit)),
+            title=say(
+                "{period}: aliran terbesar dari {fund} ke {programme}, {value}",
+                period=budget.label,
+                fund=most.fund,
+                programme=most.programme,
+                value=value_words(_value(most), unit, is_short=True),
+            ),
+            description=joined("", (joined("; ", told), ".")),
+            columns=_columns(unit),
             rows=tuple((line.fund, line.programme, _value(line)) for line in shown),
             drawings=drawings(lambda variant: flow(bands, words, variant)),
             unit=unit,
             period=budget.label,
-            source="; ".join(dict.fromkeys(line.spent.source for line in shown if line.spent and line.spent.source)),
-            notes=("Makin tebal pitanya, makin besar realisasinya.",),
+            source=joined("; ", dict.fromkeys(line.spent.source for line in shown if line.spent and line.spent.source)),
+            notes=(say("Makin tebal pitanya, makin besar realisasinya."),),
             package=_origin(shown)[0],
             resource=_origin(shown)[1],
         )
@@ -132,14 +152,14 @@ def _relation_tables(ledger: Ledger) -> Iterable[MoneyTable]:
         return
     figure = _relation_figure(ledger, pairs)
     grid = Grid(
-        "Sumber dana dan program yang dibiayainya",
-        (Column("Sumber dana"), Column("Program"), Column("Status"), Column("Menurut")),
-        tuple(GridRow((item.fund or UNNAMED, _name(ledger, item), item.status, item.source)) for item in pairs),
+        say("Sumber dana dan program yang dibiayainya"),
+        (Column(say("Sumber dana")), Column(say("Program")), Column(say("Status")), Column(say("Menurut"))),
+        tuple(GridRow((item.fund or UNNAMED, _name(ledger, item), term(item.status), item.source)) for item in pairs),
     )
     yield MoneyTable(
-        title="Siapa membiayai apa",
+        title=say("Siapa membiayai apa"),
         grid=without_empty(grid),
-        figure=PlacedFigure(figure, heading="Sumber dana dan programnya; jumlahnya belum dipublikasikan")
+        figure=PlacedFigure(figure, heading=say("Sumber dana dan programnya; jumlahnya belum dipublikasikan"))
         if figure
         else None,
     )
@@ -166,16 +186,17 @@ def _relation_figure(ledger: Ledger, pairs: Sequence[Funding]) -> Figure | None:
         return None
     named = [item for item in pairs if item.fund]
     funds, programmes = {item.fund for item in named}, {item.programme for item in named}
-    told = [f"{item.fund or UNNAMED} ke {_name(ledger, item)}" for item in pairs]
+    told = [say("{fund} ke {programme}", fund=item.fund or UNNAMED, programme=_name(ledger, item)) for item in pairs]
+    title = without_stop(_title(len(funds), len(programmes)))
     return addressed(
         Figure(
             figure_id=f"{STEM}--sumber-dan-program",
-            title=f"{_title(len(funds), len(programmes)).removesuffix('.')}; jumlahnya {NOT_PUBLISHED}",
-            description="; ".join(told) + ".",
-            columns=(Column("Sumber dana"), Column("Program"), Column("Status")),
-            rows=tuple((item.fund or UNNAMED, _name(ledger, item), item.status) for item in pairs),
+            title=say("{title}; jumlahnya belum dipublikasikan", title=title),
+            description=joined("", (joined("; ", told), ".")),
+            columns=(Column(say("Sumber dana")), Column(say("Program")), Column(say("Status"))),
+            rows=tuple((item.fund or UNNAMED, _name(ledger, item), term(item.status)) for item in pairs),
             drawings=drawings(lambda variant: flow(bands, {}, variant)),
-            source="; ".join(dict.fromkeys(item.source for item in pairs if item.source)),
-            notes=("Garisnya sama tipis karena jumlahnya belum dipublikasikan.",),
+            source=joined("; ", dict.fromkeys(item.source for item in pairs if item.source)),
+            notes=(say("Garisnya sama tipis karena jumlahnya belum dipublikasikan."),),
         )
     )

@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from site_builder.derive.chapters.money.houses import without_empty
-from site_builder.derive.chapters.money.ledger import MOST_DOORS, UNNAMED, Ledger, newest_first, span_words
+from site_builder.derive.chapters.money.ledger import (
+    MOST_DOORS,
+    NOT_PUBLISHED,
+    UNNAMED,
+    Ledger,
+    newest_first,
+    span_words,
+)
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.purses import GRANT, is_usable
 from site_builder.derive.sentences import sentence
 from site_builder.model.money import MoneyPart, MoneyTable
-from site_builder.model.number import Number, Sentence
+from site_builder.model.number import Sentence
 from site_builder.model.observation import Observation
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.portal import Column
+from site_builder.model.speech import either
 from site_builder.text.amounts import amount_words
 from site_builder.text.cells import plain_text
 from site_builder.text.periods import period_words
+from site_builder.text.speech import joined, say, small, together
+from site_builder.text.spoken import term
 
 # In a column of components this value stands for all of them together.
 _WHOLE = "jumlah"
 _MOST_OPEN = 12
 _MOST_ROWS = 200
+_CAPTION = say("Bantuan untuk satu rumah")
+_CAPTION_OF_OLDER = say("Bantuan untuk satu rumah, tahun-tahun sebelumnya")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,7 @@ class Grant:
     def title(self, ledger: Ledger) -> str:
         """Say what one house gets, for what, and of what."""
         about = (ledger.survey.title_of(self.item), self.activity, self.component, self.mark)
-        return ", ".join(part for part in about if part)
+        return joined(", ", (part for part in about if part))
 
 
 def derive_grants(ledger: Ledger) -> tuple[Grant, ...]:
@@ -80,7 +92,7 @@ def _grant(material: Material, item: Observation, row: RoleRow) -> Grant:
         item,
         _label(material, row, "kegiatan"),
         "" if plain_text(row.get("komponen")) == _WHOLE else _label(material, row, "komponen"),
-        (plain_text(row.get("uraian")) or UNNAMED) if material.plays("uraian") else "",
+        (term(plain_text(row.get("uraian"))) or UNNAMED) if material.plays("uraian") else "",
     )
 
 
@@ -88,8 +100,8 @@ def _label(material: Material, row: RoleRow, role: str) -> str:
     """Say a cell of a category in the words of its label."""
     text = plain_text(row.get(role))
     field = material.roles.get(role)
-    labels: Mapping[str, str] = {item.value: str(item.label) for item in field.categories} if field else {}
-    return labels.get(text) or text.replace("-", " ")
+    labels = {item.value: either(item.label) for item in field.categories} if field else {}
+    return labels.get(text) or term(text.replace("-", " "))
 
 
 # ---- the part of the page --------------------------------------------------------------------------------------------
@@ -106,18 +118,16 @@ def derive_part(ledger: Ledger, grants: Sequence[Grant]) -> MoneyPart | None:
     return MoneyPart(
         anchor="bantuan",
         title=_title(ledger, known),
-        lead=(("Bantuan untuk satu rumah terdiri atas beberapa bagian. Jumlahnya kami tulis bersama bagiannya.",),)
+        lead=((say("Bantuan untuk satu rumah terdiri atas beberapa bagian. Jumlahnya kami tulis bersama bagiannya."),),)
         if any(grant.parts for grant in grants)
         else (),
-        tables=(_table(ledger, newest, "Bantuan untuk satu rumah", is_open=True),),
-        older=(_table(ledger, older[:_MOST_ROWS], "Bantuan untuk satu rumah, tahun-tahun sebelumnya", is_open=False),)
-        if older
-        else (),
+        tables=(_table(ledger, newest, _CAPTION, is_open=True),),
+        older=(_table(ledger, older[:_MOST_ROWS], _CAPTION_OF_OLDER, is_open=False),) if older else (),
     )
 
 
 def _title(ledger: Ledger, known: Sequence[Grant]) -> Sentence:
-    span = span_words(grant.item for grant in known) or "Tanpa tahun"
+    span = span_words(grant.item for grant in known) or say("Tanpa tahun")
     usable = [grant for grant in known if is_usable(grant.item)]
     if not usable or len({grant.item.unit for grant in usable}) > 1:
         return sentence("{span}: besar bantuan untuk satu rumah.", span=span)
@@ -137,8 +147,8 @@ def _table(ledger: Ledger, grants: Sequence[Grant], title: str, *, is_open: bool
     size = sum(1 + len(grant.parts) for grant in grants)
     rows = tuple(_row(ledger, grant, is_open=is_open and size <= MOST_DOORS) for grant in grants)
     columns = (
-        *(Column("Untuk"), Column("Bantuan", is_number=True, unit="rupiah"), Column("Periode"), Column("Bagiannya")),
-        *(Column("Berlaku di"), Column("Dasar"), Column("Status")),
+        *(Column(say("Untuk")), Column(say("Bantuan"), is_number=True, unit=term("rupiah")), Column(say("Periode"))),
+        *(Column(say("Bagiannya")), Column(say("Berlaku di")), Column(say("Dasar")), Column(say("Status"))),
     )
     return MoneyTable(title, without_empty(Grid(title, columns, rows)))
 
@@ -146,11 +156,11 @@ def _table(ledger: Ledger, grants: Sequence[Grant], title: str, *, is_open: bool
 def _row(ledger: Ledger, grant: Grant, *, is_open: bool) -> GridRow:
     item = grant.item
     area = item.area_name or (ledger.survey.areas.name(item.area) if item.area.strip("-") else "")
-    period = period_words(item.start, item.end) or item.period_text or "tanpa tahun"
+    period = period_words(item.start, item.end) or item.period_text or say("tanpa tahun")
     programme = ledger.survey.programmes.get(item.programme, item.programme).strip("-")
-    status = "" if item.status == "asli" else item.status
+    status = "" if item.status == "asli" else term(item.status)
     value = ledger.cell(item, is_open=is_open, title=grant.title(ledger))
-    name = ", ".join(filter(None, (programme, grant.activity, grant.component))) or "Satu rumah"
+    name = joined(", ", filter(None, (programme, grant.activity, grant.component))) or say("Satu rumah")
     return GridRow((name, value, period, _parts(ledger, grant, is_open), area, grant.ground, status))
 
 
@@ -158,13 +168,16 @@ def _parts(ledger: Ledger, grant: Grant, is_open: bool) -> Sentence | str:
     """Write a grant as the sum of its parts, or that they do not add up to it."""
     if not grant.parts:
         return ""
-    words: list[str | Number] = []
-    for place, part in enumerate(grant.parts):
-        cell = ledger.cell(part.item, is_open=is_open, title=part.title(ledger))
-        words += [" + " if place else "", cell if cell is not None else "belum dipublikasikan"]
-        words.append(f" ({part.component[:1].lower()}{part.component[1:]})" if part.component else "")
+    summed = together((_part(ledger, part, is_open) for part in grant.parts), " + ")
     whole = grant.item.value
     if whole is not None and all(is_usable(part.item) for part in grant.parts):
         total = sum((Decimal(part.item.value or 0) for part in grant.parts), Decimal(0))
-        words.append("" if total == whole else "; jumlahnya tidak sama, begitulah angka yang terbit")
-    return tuple(word for word in words if word != "")
+        if total != whole:
+            return sentence("{parts}; jumlahnya tidak sama, begitulah angka yang terbit", parts=summed)
+    return summed
+
+
+def _part(ledger: Ledger, part: Grant, is_open: bool) -> Sentence:
+    cell = ledger.cell(part.item, is_open=is_open, title=part.title(ledger))
+    value = cell if cell is not None else NOT_PUBLISHED
+    return together((value, " (", small(part.component), ")") if part.component else (value,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from site_builder.derive.chapters.money.amounts import is_mixed
 from site_builder.derive.chapters.money.budgets import Budget
@@ -12,7 +13,6 @@ from site_builder.derive.chapters.money.ledger import (
     MOST_DOORS,
     UNNAMED,
     Ledger,
-    capital,
     count_words,
     span_words,
 )
@@ -20,8 +20,9 @@ from site_builder.derive.sentences import sentence
 from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import Observation
 from site_builder.text.kinds import kind_words
-from site_builder.text.numbers import number
 from site_builder.text.periods import period_words
+from site_builder.text.speech import capital, say, small
+from site_builder.text.spoken import term
 
 _FEW = 5
 
@@ -40,33 +41,35 @@ def derive_title(known: Known) -> Sentence:
     """Say what money is known, and of which years."""
     full = next((budget for budget in known.budgets if budget.share), None)
     if full and full.spent and full.ceiling and full.share:
-        pattern = "{period}: {spent} dibelanjakan dari pagu {ceiling}, atau {share}."
+        values = {"period": capital(full.label), "spent": full.spent, "ceiling": full.ceiling}
         if (full.share.value or 0) > 100:
-            pattern = "{period}: {spent} dibelanjakan, lebih dari pagunya, {ceiling}."
-        period = capital(full.label)
-        return sentence(pattern, period=period, spent=full.spent, ceiling=full.ceiling, share=full.share)
+            return sentence("{period}: {spent} dibelanjakan, lebih dari pagunya, {ceiling}.", **values)
+        return sentence("{period}: {spent} dibelanjakan dari pagu {ceiling}, atau {share}.", **values, share=full.share)
     if known.budgets:
         return (_of_parts(known.budgets[0]),)
     told = [item for item in known.amounts if item.value is not None]
     if told:
         return (_of_amounts(told),)
     if known.places:
-        span = span_words(known.places)
-        return (f"{span or 'Tanpa tahun'}: {number(len(known.places))} angka dana per wilayah dipublikasikan.",)
-    return ("Dana untuk rumah: jumlah seluruhnya belum dipublikasikan.",)
+        span = span_words(known.places) or say("Tanpa tahun")
+        return (say("{span}: {count} angka dana per wilayah dipublikasikan.", span=span, count=len(known.places)),)
+    return (say("Dana untuk rumah: jumlah seluruhnya belum dipublikasikan."),)
 
 
 def _of_parts(budget: Budget) -> str:
     ceilings = sum(_has_value(line.ceiling) for line in budget.lines)
     spendings = sum(_has_value(line.spent) for line in budget.lines)
-    opening = capital(budget.label)
+    period = capital(budget.label)
     if not spendings:
-        return f"{opening}: pagu sudah terbit, realisasinya belum."
+        return say("{period}: pagu sudah terbit, realisasinya belum.", period=period)
     if not ceilings:
-        return f"{opening}: realisasi sudah terbit, pagunya belum."
-    total = number(len(budget.lines))
-    return (
-        f"{opening}: dari {total} mata anggaran, pagu terbit untuk {number(ceilings)}, realisasi {number(spendings)}."
+        return say("{period}: realisasi sudah terbit, pagunya belum.", period=period)
+    return say(
+        "{period}: dari {count} mata anggaran, pagu terbit untuk {ceilings}, realisasi {spendings}.",
+        period=period,
+        count=len(budget.lines),
+        ceilings=ceilings,
+        spendings=spendings,
     )
 
 
@@ -76,10 +79,22 @@ def _has_value(item: Observation | None) -> bool:
 
 def _of_amounts(told: Sequence[Observation]) -> str:
     """Say how little is known: a count, its years, and that budget and spending are not among it."""
-    span = span_words(told)
-    opening = f"{span}: " if span else ""
-    count = f"hanya {count_words(len(told))}" if len(told) <= _FEW else number(len(told))
-    return capital(f"{opening}{count} angka dana yang dipublikasikan; pagu dan realisasi belum.")
+    span, count = capital(span_words(told)), len(told)
+    if count > _FEW:
+        if span:
+            return say(
+                "{span}: {count} angka dana yang dipublikasikan; pagu dan realisasi belum.", span=span, count=count
+            )
+        return say("{count} angka dana yang dipublikasikan; pagu dan realisasi belum.", count=count)
+    shown = count_words(count)
+    if span:
+        return say(
+            "{span}: hanya {shown} angka dana yang dipublikasikan; pagu dan realisasi belum.",
+            span=span,
+            count=count,
+            shown=shown,
+        )
+    return say("Hanya {shown} angka dana yang dipublikasikan; pagu dan realisasi belum.", count=count, shown=shown)
 
 
 def derive_lead(ledger: Ledger, known: Known) -> tuple[Sentence, ...]:
@@ -90,36 +105,51 @@ def derive_lead(ledger: Ledger, known: Known) -> tuple[Sentence, ...]:
 def _lead(ledger: Ledger, known: Known) -> Iterable[Sentence]:
     full = next((budget for budget in known.budgets if budget.share), None)
     if full and full is not known.budgets[0]:
-        lacking = sum(not _has_value(line.spent) for line in known.budgets[0].lines)
-        words = f"Untuk {known.budgets[0].label}, realisasi {number(lacking)} mata anggaran belum terbit."
-        yield (words if lacking else f"Untuk {known.budgets[0].label}, belum semua program punya angka.",)
+        yield (_lacking(known.budgets[0]),)
     told = [item for item in known.amounts if item.value is not None]
     if told and len(told) <= _FEW:
         rates = {rate.number.inputs[0].number_id: rate.number for rate in known.rates}
         for item in told:
             yield _amount(ledger, item, rates)
         if len(told) > 1 and is_mixed(told):
-            yield ("Jenis dan tahunnya berbeda, jadi ini bukan satu jumlah.",)
+            yield (say("Jenis dan tahunnya berbeda, jadi ini bukan satu jumlah."),)
+
+
+def _lacking(budget: Budget) -> str:
+    count = sum(not _has_value(line.spent) for line in budget.lines)
+    if count:
+        return say("Untuk {period}, realisasi {count} mata anggaran belum terbit.", period=budget.label, count=count)
+    return say("Untuk {period}, belum semua program punya angka.", period=budget.label)
 
 
 def _amount(ledger: Ledger, item: Observation, rates: dict[str, Number]) -> Sentence:
     """Say one amount: when, from whom, how much, for how many houses."""
     money = ledger.number(item, is_open=MOST_DOORS > 0)
     rate = rates.get(money.number_id)
-    who = " lewat ".join(
-        dict.fromkeys(word for word in (item.fund, ledger.programme(item)) if word and word != UNNAMED)
-    )
-    kind = kind_words(item.kind, item.unit)
     inferred = item.period_text if item.status == "disimpulkan" else ""
-    about = "sekitar " if item.status == "kira-kira" else ""
-    values: dict[str, str | Number] = {
-        "period": capital(inferred or period_words(item.start, item.end) or "tanpa tahun"),
-        "who": who or "sumber tidak disebut",
-        "about": about,
-        "money": money,
-        "kind": f"{kind[:1].lower()}{kind[1:]}",
+    values: dict[str, Any] = {
+        "period": capital(inferred or period_words(item.start, item.end) or say("tanpa tahun")),
+        "who": _payer(ledger, item),
+        "money": sentence("sekitar {money}", money=money) if item.status == "kira-kira" else money,
+        "kind": small(kind_words(item.kind, item.unit)),
     }
     if rate is None:
-        return sentence("{period}, {who}: {about}{money} ({kind}).", **values)
-    pattern = "{period}, {who}: {about}{money} ({kind}) untuk {houses} {unit}, yaitu {rate} per {unit}."
-    return sentence(pattern, **values, houses=rate.inputs[1], unit=rate.inputs[1].unit, rate=rate)
+        return sentence("{period}, {who}: {money} ({kind}).", **values)
+    houses = rate.inputs[1]
+    one, many = (term(str(houses.unit), count=count) for count in (1, houses.value))
+    return sentence(
+        "{period}, {who}: {money} ({kind}) untuk {houses} {units}, yaitu {rate} per {unit}.",
+        **values,
+        houses=houses,
+        units=many,
+        rate=rate,
+        unit=one,
+    )
+
+
+def _payer(ledger: Ledger, item: Observation) -> str:
+    """Name the source of an amount and the programme that it went through, each only where it is told."""
+    fund, programme = (word if word != UNNAMED else "" for word in (item.fund, ledger.programme(item)))
+    if fund and programme and fund != programme:
+        return say("{fund} lewat {programme}", fund=fund, programme=programme)
+    return fund or programme or say("sumber tidak disebut")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from site_builder.derive.chapters.money.ledger import MOST_DOORS, UNNAMED, Ledger
 from site_builder.derive.purses import Purse
@@ -14,6 +15,8 @@ from site_builder.model.number import Number, Sentence
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.portal import Column
 from site_builder.text.kinds import kind_words
+from site_builder.text.speech import say, small
+from site_builder.text.spoken import term
 
 _MOST_NAMED = 3
 _MOST_ROWS = 200
@@ -32,6 +35,19 @@ class Rate:
     def name(self) -> str:
         """Name the programme, the source where there is none, and the kind of money where there is neither."""
         return self.programme if self.programme != UNNAMED else self.fund or kind_words(self.purse.kind, "rupiah")
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What a table of rates is called, and its columns of results and of what money is divided by."""
+
+    title: str
+    result: str
+    divisor: str
+
+
+_PER_HOUSE = Heads(say("Rupiah per rumah"), say("Per rumah"), say("Rumah"))
+_PER_INHABITANT = Heads(say("Rupiah per penduduk"), say("Per penduduk"), say("Penduduk"))
 
 
 def house_rates(ledger: Ledger) -> tuple[Rate, ...]:
@@ -80,8 +96,8 @@ def derive_part(rates: Sequence[Rate], ledger: Ledger) -> MoneyPart | None:
                 "Rupiah per rumah = dana ÷ rumah yang dibiayai dana itu. Keduanya dari program dan tahun yang sama."
             ),
         ),
-        tables=(rate_table("Rupiah per rumah", newest, ledger, "Rumah", is_open=True),),
-        older=tuple(_older("Rupiah per rumah", older, ledger, "Rumah")),
+        tables=(rate_table(_PER_HOUSE, newest, ledger, is_open=True),),
+        older=tuple(_older(_PER_HOUSE, older, ledger)),
     )
 
 
@@ -91,16 +107,16 @@ def derive_inhabitants(rates: Sequence[Rate], ledger: Ledger) -> MoneyPart | Non
         return None
     newest, older = split_newest(rates)
     approximate = any(rate.number.notes and rate.number.notes[0].startswith("Kira-kira") for rate in rates)
-    note = "Penduduk tahun lain membuat hasilnya kira-kira saja; pada baris seperti itu kami menulisnya."
+    note = sentence("Penduduk tahun lain membuat hasilnya kira-kira saja; pada baris seperti itu kami menulisnya.")
     return MoneyPart(
         anchor="per-penduduk",
         title=_per_head(rates),
         lead=(
             sentence("Rupiah per penduduk = dana ÷ jumlah penduduk pada tahun yang sama."),
-            *([sentence(note)] if approximate else []),
+            *([note] if approximate else []),
         ),
-        tables=(rate_table("Rupiah per penduduk", newest, ledger, "Penduduk", is_open=True),),
-        older=tuple(_older("Rupiah per penduduk", older, ledger, "Penduduk")),
+        tables=(rate_table(_PER_INHABITANT, newest, ledger, is_open=True),),
+        older=tuple(_older(_PER_INHABITANT, older, ledger)),
     )
 
 
@@ -112,12 +128,13 @@ def split_newest(rates: Sequence[Rate]) -> tuple[Sequence[Rate], Sequence[Rate]]
     return [rate for rate in rates if rate.number.end == end], [rate for rate in rates if rate.number.end != end]
 
 
-def _older(title: str, rates: Sequence[Rate], ledger: Ledger, divisor: str) -> Iterable[MoneyTable]:
+def _older(heads: Heads, rates: Sequence[Rate], ledger: Ledger) -> Iterable[MoneyTable]:
     if rates:
-        yield rate_table(f"{title}, tahun-tahun sebelumnya", rates[:_MOST_ROWS], ledger, divisor, is_open=False)
+        title = say("{title}, tahun-tahun sebelumnya", title=heads.title)
+        yield rate_table(replace(heads, title=title), rates[:_MOST_ROWS], ledger, is_open=False)
 
 
-def rate_table(title: str, rates: Sequence[Rate], ledger: Ledger, divisor: str, *, is_open: bool) -> MoneyTable:
+def rate_table(heads: Heads, rates: Sequence[Rate], ledger: Ledger, *, is_open: bool) -> MoneyTable:
     """Return the table of rates: the result first, both inputs beside it."""
     rows = []
     for rate in rates:
@@ -130,23 +147,24 @@ def rate_table(title: str, rates: Sequence[Rate], ledger: Ledger, divisor: str, 
             GridRow(
                 (
                     *(paid_by(rate.programme, rate.fund), result, money, below),
-                    *(rate.number.period, kind, "" if status == "diturunkan" else status),
+                    *(rate.number.period, kind, "" if status == "diturunkan" else term(status)),
                 )
             )
         )
     columns = (
-        *(Column("Program"), Column(f"Per {divisor.casefold()}", is_number=True, unit="rupiah")),
-        *(Column("Dana", is_number=True, unit="rupiah"), Column(divisor, is_number=True)),
-        *(Column("Periode"), Column("Jenis dana"), Column("Catatan")),
+        *(Column(say("Program")), Column(heads.result, is_number=True, unit=term("rupiah"))),
+        *(Column(say("Dana"), is_number=True, unit=term("rupiah")), Column(heads.divisor, is_number=True)),
+        *(Column(say("Periode")), Column(say("Jenis dana")), Column(say("Catatan"))),
     )
-    return MoneyTable(title, without_empty(Grid(title, columns, tuple(rows))))
+    return MoneyTable(heads.title, without_empty(Grid(heads.title, columns, tuple(rows))))
 
 
 def paid_by(programme: str, fund: str) -> str:
     """Name a programme and who pays for it, each only where it is told and says something."""
     if programme == UNNAMED:
-        return fund or f"Program {UNNAMED}"
-    return f"{programme}, dari {fund}" if fund and fund.casefold() != programme.casefold() else programme
+        return fund or say("Program tidak disebut sumber")
+    is_told_twice = fund.casefold() == programme.casefold()
+    return say("{programme}, dari {fund}", programme=programme, fund=fund) if fund and not is_told_twice else programme
 
 
 def without_empty(grid: Grid) -> Grid:
@@ -163,7 +181,7 @@ def without_empty(grid: Grid) -> Grid:
 def _title(rates: Sequence[Rate], newest: Sequence[Rate]) -> Sentence:
     """Say the numbers themselves where they are few, else the whole or the range of the newest period."""
     if len(rates) <= _MOST_NAMED:
-        return joined([sentence("{value} ({name}, {period})", **_values(rate)) for rate in rates], " per rumah.")
+        return _named(*(sentence("{value} ({name}, {period})", **_values(rate)) for rate in rates))
     end = rates[0].number.end
     same = [rate for rate in newest if rate.number.end == end]
     whole = [rate for rate in same if not rate.purse.programme]
@@ -172,12 +190,27 @@ def _title(rates: Sequence[Rate], newest: Sequence[Rate]) -> Sentence:
     low, high = (pick(same, key=lambda rate: rate.number.value or 0) for pick in (min, max))
     if low.number.value == high.number.value:
         return sentence("{period}: {value} per rumah.", **_values(low))
-    pattern = "{period}: dari {value} ({name}) sampai {most} ({other}) per rumah."
-    return sentence(pattern, **_values(low), most=high.number, other=high.name)
+    return sentence(
+        "{period}: dari {value} ({name}) sampai {most} ({other}) per rumah.",
+        **_values(low),
+        most=high.number,
+        other=high.name,
+    )
+
+
+def _named(first: Sentence, *others: Sentence) -> Sentence:
+    """Say the rates of at most three programmes in one sentence."""
+    match others:
+        case (second, third):
+            return sentence("{first}, {second} dan {third} per rumah.", first=first, second=second, third=third)
+        case (second,):
+            return sentence("{first} dan {second} per rumah.", first=first, second=second)
+        case _:
+            return sentence("{first} per rumah.", first=first)
 
 
 def _values(rate: Rate) -> dict[str, str | Number]:
-    return {"value": rate.number, "name": rate.name, "period": rate.number.period or "tanpa tahun"}
+    return {"value": rate.number, "name": rate.name, "period": rate.number.period or say("tanpa tahun")}
 
 
 def _per_head(rates: Sequence[Rate]) -> Sentence:
@@ -186,19 +219,10 @@ def _per_head(rates: Sequence[Rate]) -> Sentence:
     end = (whole or rates)[0].number.end
     same = [rate for rate in whole or rates if rate.number.end == end]
     low, high = (pick(same, key=lambda rate: rate.number.value or 0) for pick in (min, max))
-    about = "kira-kira " if any(rate.number.status != "diturunkan" for rate in same) else ""
-    values = {**_values(low), "about": about}
+    values: dict[str, Any] = _values(low)
+    if any(rate.number.status != "diturunkan" for rate in same):
+        values["value"] = sentence("kira-kira {value}", value=low.number)
     if low.number.value == high.number.value:
-        kind = kind_words(low.purse.kind, low.purse.unit)
-        return sentence(
-            "{period}: {about}{value} per penduduk, {kind}.", **values, kind=f"{kind[:1].lower()}{kind[1:]}"
-        )
-    return sentence("{period}: {about}{value} sampai {most} per penduduk, menurut dananya.", **values, most=high.number)
-
-
-def joined(parts: Sequence[Sentence], ending: str) -> Sentence:
-    """Join sentences as a list: a, b dan c."""
-    words: list[str | Number] = []
-    for place, part in enumerate(parts):
-        words += ["" if place == 0 else " dan " if place == len(parts) - 1 else ", ", *part]
-    return tuple(word for word in (*words, ending) if word != "")
+        kind = small(kind_words(low.purse.kind, low.purse.unit))
+        return sentence("{period}: {value} per penduduk, {kind}.", **values, kind=kind)
+    return sentence("{period}: {value} sampai {most} per penduduk, menurut dananya.", **values, most=high.number)

@@ -13,13 +13,19 @@ from site_builder.derive.ratios import MoneyRatios
 from site_builder.derive.survey import Survey
 from site_builder.model.number import Number
 from site_builder.model.observation import Observation
+from site_builder.model.words import Language
 from site_builder.text.periods import period_words
+from site_builder.text.speech import say
+from site_builder.text.spoken import spoken
 
-UNNAMED = "tidak disebut sumber"
-NOT_PUBLISHED = "belum dipublikasikan"
+UNNAMED = say("tidak disebut sumber")
+NOT_PUBLISHED = say("belum dipublikasikan")
 # A list of more numbers than this leads to tables: a page for each would be more than anybody reads.
 MOST_DOORS = 60
-_COUNTS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
+_COUNTS: dict[Language, tuple[str, ...]] = {
+    "id": ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"),
+    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,9 +91,11 @@ def keep_ledger(survey: Survey) -> Ledger:
     return Ledger(survey, purses, MoneyRatios(purses))
 
 
-def count_words(count: int) -> str:
+@spoken
+def count_words(count: int, language: Language = "id") -> str:
     """Write a small count as a word: tiga; 12."""
-    return _COUNTS[count] if count < len(_COUNTS) else str(count)
+    names = _COUNTS[language]
+    return names[count] if count < len(names) else str(count)
 
 
 def span_words(items: Iterable[Observation]) -> str:
@@ -101,8 +109,3 @@ def span_words(items: Iterable[Observation]) -> str:
 def newest_first(item: Observation) -> tuple[int, int]:
     """Order figures by the last day that they cover, then by the first."""
     return -(item.end or date.min).toordinal(), -(item.start or date.min).toordinal()
-
-
-def capital(text: str) -> str:
-    """Write the first letter large and leave the others."""
-    return text[:1].upper() + text[1:]

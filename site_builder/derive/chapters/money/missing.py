@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from site_builder.derive import routes as paths
+from site_builder.derive.areas import level_name
 from site_builder.derive.chapters.money.ledger import Ledger
 from site_builder.derive.purses import grouped
 from site_builder.model.gaps import Expected
@@ -12,8 +13,8 @@ from site_builder.model.money import MoneyPart
 from site_builder.model.portal import Link
 from site_builder.text.amounts import is_money
 from site_builder.text.kinds import kind_words
-from site_builder.text.numbers import number
 from site_builder.text.periods import period_words
+from site_builder.text.speech import joined, say, small
 
 
 def expected_amounts(ledger: Ledger) -> tuple[Expected, ...]:
@@ -26,21 +27,28 @@ def derive_part(expected: Sequence[Expected]) -> MoneyPart | None:
     if not expected:
         return None
     missing = [item for item in expected if item.is_missing]
-    span = _span(expected)
-    if not missing:
-        title = f"Semua {number(len(expected))} angka dana yang semestinya terbit untuk {span} sudah ada."
-    elif len(missing) == len(expected):
-        title = (
-            f"Dari {number(len(expected))} angka dana yang semestinya terbit untuk {span}, tidak satu pun kami temukan."
-        )
-    else:
-        left = number(len(missing))
-        title = f"Dari {number(len(expected))} angka dana yang semestinya terbit untuk {span}, {left} belum ada."
     return MoneyPart(
         anchor="belum-terbit",
-        title=(title,),
-        lead=((f"Yang belum dipublikasikan: {_kinds(missing)}.",),) if missing else (),
-        ways=(Link("Semua yang belum dipublikasikan", paths.GAPS),),
+        title=(_title(len(expected), len(missing), _span(expected)),),
+        lead=((say("Yang belum dipublikasikan: {kinds}.", kinds=_kinds(missing)),),) if missing else (),
+        ways=(Link(say("Semua yang belum dipublikasikan"), paths.GAPS),),
+    )
+
+
+def _title(count: int, missing: int, span: str) -> str:
+    if not missing:
+        return say("Semua {count} angka dana yang semestinya terbit untuk {span} sudah ada.", count=count, span=span)
+    if missing == count:
+        return say(
+            "Dari {count} angka dana yang semestinya terbit untuk {span}, tidak satu pun kami temukan.",
+            count=count,
+            span=span,
+        )
+    return say(
+        "Dari {count} angka dana yang semestinya terbit untuk {span}, {missing} belum ada.",
+        count=count,
+        span=span,
+        missing=missing,
     )
 
 
@@ -53,7 +61,10 @@ def _kinds(missing: Iterable[Expected]) -> str:
     groups = grouped(((item.measure.kind, item.measure.unit, item.measure.level), item) for item in missing)
     words = []
     for (kind, unit, level), items in groups.items():
-        what = kind_words(kind, unit)
-        per = f" per {level}" if level else ""
-        words.append(f"{what[:1].lower()}{what[1:]}{per} {_span(items)} ({number(len(items))} angka)")
-    return "; ".join(words)
+        named = {"what": small(kind_words(kind, unit)), "span": _span(items)}
+        words.append(
+            say("{what} per {level} {span} ({count} angka)", **named, level=level_name(level), count=len(items))
+            if level
+            else say("{what} {span} ({count} angka)", **named, count=len(items))
+        )
+    return joined("; ", words)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from site_builder.derive.areas import level_word
+from site_builder.derive.areas import level_name, level_word
 from site_builder.derive.chapters.money.houses import without_empty
-from site_builder.derive.chapters.money.ledger import MOST_DOORS, NOT_PUBLISHED, Ledger, capital
+from site_builder.derive.chapters.money.ledger import MOST_DOORS, Ledger
 from site_builder.derive.purses import GIVEN, Purse, grouped, is_usable
 from site_builder.derive.sentences import sentence
 from site_builder.model.money import MoneyPart, MoneyTable
@@ -15,8 +16,9 @@ from site_builder.model.number import Number, Sentence
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.portal import Column, Link
 from site_builder.text.kinds import kind_words
-from site_builder.text.numbers import number as count
 from site_builder.text.periods import period_words
+from site_builder.text.speech import capital, joined, say
+from site_builder.text.spoken import term
 
 _MOST_TABLES = 12
 
@@ -48,7 +50,7 @@ def derive_part(ledger: Ledger) -> MoneyPart | None:
         lead=tuple(_lead(ledger, found[0][1])),
         tables=(tables[0],),
         older=tuple(tables[1:]),
-        ways=tuple(Link("Angka yang lebih lama ada di tabelnya", path) for path in sorted(left)),
+        ways=tuple(Link(say("Angka yang lebih lama ada di tabelnya"), path) for path in sorted(left)),
     )
 
 
@@ -84,10 +86,11 @@ def _place(ledger: Ledger, purse: Purse) -> _Place:
 
 def _table(ledger: Ledger, purse: Purse, places: Sequence[_Place], *, is_open: bool) -> MoneyTable:
     """Write a row for each area, also for those of which nobody published anything."""
-    level = _level(places)
     is_few = is_open and 5 * len(places) <= 2 * MOST_DOORS
     known = {place.code: place for place in places}
-    codes = dict.fromkeys((*(area.code for area in ledger.survey.areas.parts if _level_of(area.code) == level), *known))
+    codes = dict.fromkeys(
+        (*(area.code for area in ledger.survey.areas.parts if level_word(area.code) == _level(places)), *known)
+    )
     listed = {area.code for area in ledger.survey.areas.by_code.values() if area.is_reference}
     rows = [
         GridRow(_cells(ledger, code, known.get(code), is_open=is_few))
@@ -95,12 +98,14 @@ def _table(ledger: Ledger, purse: Purse, places: Sequence[_Place], *, is_open: b
         if code in known or code in listed
     ]
     what = capital(kind_words(purse.kind, purse.unit))
-    programme = f", {ledger.programme_of(purse)}" if purse.programme else ""
-    title = f"{what} per {level}, {period_words(purse.start, purse.end) or 'tanpa tahun'}{programme}"
+    programme = ledger.programme_of(purse) if purse.programme else ""
+    period = period_words(purse.start, purse.end) or say("tanpa tahun")
+    level = level_name(_level(places))
+    title = joined(", ", filter(None, (say("{what} per {level}", what=what, level=level), period, programme)))
     columns = (
-        *(Column(capital(level)), Column(what, is_number=True, unit=purse.unit), Column("Rumah", is_number=True)),
-        *(Column("Per rumah", is_number=True, unit="rupiah"), Column("Penduduk", is_number=True)),
-        Column("Per penduduk", is_number=True, unit="rupiah"),
+        *(Column(capital(level)), Column(what, is_number=True, unit=purse.unit), Column(say("Rumah"), is_number=True)),
+        *(Column(say("Per rumah"), is_number=True, unit=term("rupiah")), Column(say("Penduduk"), is_number=True)),
+        Column(say("Per penduduk"), is_number=True, unit=term("rupiah")),
     )
     return MoneyTable(title, without_empty(Grid(title, columns, tuple(rows))))
 
@@ -124,50 +129,66 @@ def _name(ledger: Ledger, code: str) -> str | Link:
 
 def _shown(ledger: Ledger, cell: Number | str | None, *, is_open: bool) -> Number | str | None:
     if cell is None:
-        return "tidak diketahui"
+        return say("tidak diketahui")
     return cell if isinstance(cell, str) or is_open else ledger.closed(cell)
 
 
 def _level(places: Sequence[_Place]) -> str:
-    return _level_of(places[0].code)
-
-
-def _level_of(code: str) -> str:
-    return level_word(code)
+    return level_word(places[0].code)
 
 
 def _title(ledger: Ledger, purse: Purse, places: Sequence[_Place]) -> Sentence:
     """Say the range of rupiah per house, else of the money itself."""
-    level, period = _level(places), period_words(purse.start, purse.end) or "Tanpa tahun"
+    period = period_words(purse.start, purse.end) or say("Tanpa tahun")
     rated = [(place.rate, place.code) for place in places if place.rate is not None]
     if len(rated) > 1:
-        return _range(ledger, rated, f"{period}: ", " per rumah")
+        return _range_of_rates(_range(ledger, rated, period))
     money = [(place.money, place.code) for place in places if isinstance(place.money, Number)]
     if len(money) > 1:
-        return _range(ledger, money, f"{period}: ", "")
+        return _range_of_money(_range(ledger, money, period))
     if money:
         name = ledger.survey.areas.name(money[0][1])
         return sentence("{period}: {value} di {name}.", period=period, value=money[0][0], name=name)
-    return (f"{period}: dana per {level}.",)
+    return (say("{period}: dana per {level}.", period=period, level=level_name(_level(places))),)
 
 
-def _range(ledger: Ledger, found: Sequence[tuple[Number, str]], opening: str, unit: str) -> Sentence:
+def _range(ledger: Ledger, found: Sequence[tuple[Number, str]], period: str) -> Mapping[str, Any]:
+    """Return the smallest and the largest number, and where they are; no largest where they are equal."""
     name = ledger.survey.areas.name
     low, high = (pick(found, key=lambda pair: pair[0].value or 0) for pick in (min, max))
-    words = {"opening": opening, "unit": unit, "here": name(low[1]), "there": name(high[1])}
+    lowest = {"period": period, "low": low[0]}
     if low[0].value == high[0].value:
-        return sentence("{opening}{low}{unit} di setiap wilayah yang angkanya terbit.", **words, low=low[0])
-    pattern = "{opening}dari {low}{unit} di {here} sampai {high} di {there}."
-    return sentence(pattern, **words, low=low[0], high=high[0])
+        return lowest
+    return {**lowest, "high": high[0], "here": name(low[1]), "there": name(high[1])}
+
+
+def _range_of_rates(values: Mapping[str, Any]) -> Sentence:
+    if "high" not in values:
+        return sentence("{period}: {low} per rumah di setiap wilayah yang angkanya terbit.", **values)
+    return sentence("{period}: dari {low} per rumah di {here} sampai {high} di {there}.", **values)
+
+
+def _range_of_money(values: Mapping[str, Any]) -> Sentence:
+    if "high" not in values:
+        return sentence("{period}: {low} di setiap wilayah yang angkanya terbit.", **values)
+    return sentence("{period}: dari {low} di {here} sampai {high} di {there}.", **values)
 
 
 def _lead(ledger: Ledger, places: Sequence[_Place]) -> Iterable[Sentence]:
     yield sentence("Per rumah = dana ÷ rumah ditangani; per penduduk = dana ÷ penduduk; tahunnya sama.")
     others = [place for place in places if place.people and place.head and place.head.status == "kira-kira"]
     if others and others[0].people:
-        yield (f"Penduduknya dari {others[0].people.period}, jadi hasilnya kira-kira.",)
+        yield (say("Penduduknya dari {period}, jadi hasilnya kira-kira.", period=others[0].people.period),)
     level = _level(places)
-    listed = {area.code for area in ledger.survey.areas.parts if area.is_reference and _level_of(area.code) == level}
+    listed = {area.code for area in ledger.survey.areas.parts if area.is_reference and level_word(area.code) == level}
     absent = listed - {place.code for place in places}
     if absent:
-        yield (f"Untuk {count(len(absent))} dari {count(len(listed))} {level} dananya {NOT_PUBLISHED}.",)
+        words = level_name(level, len(listed))
+        yield (
+            say(
+                "Untuk {absent} dari {count} {level} dananya belum dipublikasikan.",
+                absent=len(absent),
+                count=len(listed),
+                level=words,
+            ),
+        )
