@@ -39,7 +39,8 @@ def derive_part(ledger: Ledger, budgets: Sequence[Budget]) -> MoneyPart | None:
 def _title(funds: int, programmes: int) -> str:
     if not funds:
         return say("Sumber dananya tidak disebut.")
-    return say("{count} nama sumber dana disebut untuk {programmes} program.", count=funds, programmes=programmes)
+    paid = say("{count} program", count=programmes)
+    return say("{count} nama sumber dana disebut untuk {programmes}.", count=funds, programmes=paid)
 
 
 # ---- with amounts ----------------------------------------------------------------------------------------------------

@@ -45,10 +45,10 @@ def _title(count: int, missing: int, span: str) -> str:
             span=span,
         )
     return say(
-        "Dari {count} angka dana yang semestinya terbit untuk {span}, {missing} belum ada.",
-        count=count,
+        "Dari {all} angka dana yang semestinya terbit untuk {span}, {count} belum ada.",
+        all=count,
         span=span,
-        missing=missing,
+        count=missing,
     )
 
 
