@@ -14,6 +14,7 @@ from site_builder.model.library import Library
 from site_builder.model.observation import Observation
 from site_builder.model.package import Package, Resource
 from site_builder.text.cells import plain_text
+from site_builder.text.spoken import term
 
 OFFICIAL = "badan-publik"
 
@@ -36,7 +37,7 @@ class Publishers:
     def name(self, source: str) -> str:
         """Return the publisher of a source, as the table spells it; the source itself where no entry knows it."""
         fitting = [name for name in self.groups if _opens(name.casefold(), source.casefold())]
-        return max(fitting, key=len) if fitting else source
+        return term(max(fitting, key=len) if fitting else source)
 
     def sources_of(self, item: Observation) -> tuple[str, ...]:
         """Return what a figure names as its source, else what its table does."""
@@ -64,7 +65,7 @@ def derive_publishers(library: Library) -> Publishers:
 
 
 def _titles(package: Package, resource: Resource) -> tuple[str, ...]:
-    return tuple(source.title for source in (resource.sources or package.sources) if source.title)
+    return tuple(term(source.title) for source in (resource.sources or package.sources) if source.title)
 
 
 def _groups(resource: Resource) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from decimal import Decimal, localcontext
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
+from site_builder.text.spoken import term
 
 Value = int | Decimal
 # Values beyond this many digits are nobody's measurement, and arithmetic with them would not be exact.
@@ -154,15 +155,15 @@ def _order(row: RoleRow) -> Value | None:
 
 def _level(row: RoleRow, number: int) -> Level:
     return Level(
-        name=_text(row, "tingkat"),
+        name=term(_text(row, "tingkat")),
         low=usable(row.get("batas-bawah")),
         high=usable(row.get("batas-atas")),
         other_names=tuple(name for part in _text(row, "nama-lain").split(";") if (name := part.strip())),
-        description=_text(row, "uraian") or _text(row, "isi"),
+        description=term(_text(row, "uraian") or _text(row, "isi")),
         colour=_text(row, "warna-tingkat"),
         status=_text(row, "status") or "asli",
-        note=_text(row, "catatan"),
-        source=_text(row, "sumber"),
+        note=term(_text(row, "catatan")),
+        source=term(_text(row, "sumber")),
         source_url=_text(row, "sumber-url"),
         source_date=_text(row, "sumber-tanggal"),
         row=number,

@@ -9,10 +9,11 @@ from typing import Any
 from site_builder.derive import routes as paths
 from site_builder.model.number import Number, RowPlace, Sentence
 from site_builder.model.observation import ALL_PROGRAMMES, Observation, Origin
+from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import kind_words
 from site_builder.text.periods import period_words
 from site_builder.text.slugs import parse_slug
-from site_builder.text.speech import compose, joined
+from site_builder.text.speech import compose, joined, together
 
 _Table = tuple[str, str]
 
@@ -112,6 +113,12 @@ def _period(item: Observation) -> str:
 def title_of(item: Observation) -> str:
     """Say what a figure counts, from the row alone."""
     return joined(", ", (part for part in (kind_words(item.kind, item.unit), item.subject, item.area_name) if part))
+
+
+def told(number: Number) -> Sentence:
+    """Return a number with what of its unit is left to say."""
+    unit = unit_words(number.unit, number.value)
+    return together((number, unit), " ") if unit else (number,)
 
 
 def row_anchor(row: int) -> str:

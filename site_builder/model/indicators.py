@@ -11,7 +11,10 @@ from site_builder.model.portal import Link, Sheet
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of a source, word for word: what they are about, a remark of ours, who says so, and ways on."""
+    """Words of a source, word for word: what they are about, a remark of ours, who says so, and ways on.
+
+    `translation` says, in other languages than that of the source, that the words are a translation.
+    """
 
     text: str
     title: str = ""
@@ -21,6 +24,7 @@ class Quote:
     anchor: str = ""
     output_path: str = ""
     is_uncertain: bool = False
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +195,4 @@ class SwotPage:
     remarks: tuple[str, ...] = ()
     source: str = ""
     source_url: str = ""
+    translation: str = ""

@@ -1,23 +1,34 @@
-"""The words of a request under the law on public information (UU 14/2008), and what its classes oblige to. Pure."""
+"""The words of a request under the law on public information (UU 14/2008), and what its classes oblige to. Pure.
+
+A letter is Indonesian on every page: it is written to an office in Indonesia.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from site_builder.text.speech import listed, say
+from site_builder.text.spoken import term
+
 # Class of information -> its title and what it obliges an office to, in one sentence.
 CLASSES = {
     "berkala": (
-        "Wajib diumumkan secara berkala",
-        "Badan publik mengumumkannya sendiri secara rutin, paling sedikit enam bulan sekali, tanpa diminta (Pasal 9).",
+        say("Wajib diumumkan secara berkala"),
+        say(
+            "Badan publik mengumumkannya sendiri secara rutin, paling sedikit enam bulan sekali, "
+            "tanpa diminta (Pasal 9)."
+        ),
     ),
     "serta-merta": (
-        "Wajib diumumkan serta-merta",
-        "Badan publik mengumumkannya saat itu juga bila menyangkut hajat hidup orang banyak dan ketertiban umum "
-        "(Pasal 10).",
+        say("Wajib diumumkan serta-merta"),
+        say(
+            "Badan publik mengumumkannya saat itu juga bila menyangkut hajat hidup orang banyak dan ketertiban umum "
+            "(Pasal 10)."
+        ),
     ),
     "setiap-saat": (
-        "Wajib tersedia setiap saat",
-        "Badan publik menyiapkannya dan memberikannya kepada siapa pun yang meminta (Pasal 11).",
+        say("Wajib tersedia setiap saat"),
+        say("Badan publik menyiapkannya dan memberikannya kepada siapa pun yang meminta (Pasal 11)."),
     ),
 }
 _LAW = "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik"
@@ -25,7 +36,7 @@ _LAW = "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik"
 
 def class_title(name: str) -> str:
     """Name a class of information; one that the law does not know stays as it was written."""
-    return CLASSES[name][0] if name in CLASSES else name
+    return CLASSES[name][0] if name in CLASSES else term(name)
 
 
 def year_spans(years: Iterable[int]) -> str:
@@ -37,14 +48,6 @@ def year_spans(years: Iterable[int]) -> str:
         else:
             spans.append([year, year])
     return listed([str(first) if first == last else f"{first}–{last}" for first, last in spans])
-
-
-def listed(words: Iterable[str]) -> str:
-    """Join words as a sentence does: "a, b, dan c"."""
-    words = list(words)
-    if len(words) < 3:
-        return " dan ".join(words)
-    return f"{', '.join(words[:-1])}, dan {words[-1]}"
 
 
 def _asked(items: Iterable[tuple[str, Iterable[str]]]) -> str:

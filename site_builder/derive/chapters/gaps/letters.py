@@ -1,4 +1,7 @@
-"""Who owes which figures, and a letter to each that asks for exactly those."""
+"""Who owes which figures, and a letter to each that asks for exactly those.
+
+Letters are written in Indonesian on every page: offices in Indonesia read them.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,10 @@ from site_builder.model.gaps import Expected, Measure, PublisherGaps
 from site_builder.text.amounts import is_money
 from site_builder.text.numbers import number
 from site_builder.text.periods import period_words
-from site_builder.text.requests import listed, request_letter, year_spans
+from site_builder.text.requests import request_letter, year_spans
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import listed, say
+from site_builder.text.spoken import term
 
 _MOST_ITEMS = 60
 _Periods = tuple[tuple[date, date], ...]
@@ -33,9 +38,9 @@ def publisher_gaps(names: Names, anchors: dict[str, str]) -> list[PublisherGaps]
             owed.setdefault(item.publisher, []).append(item)
     return [
         PublisherGaps(
-            name=name,
+            name=term(name),
             anchor=anchors[name],
-            count=f"{number(len(items))} angka",
+            count=say("{count} angka", count=len(items)),
             letter=request_letter(name, _items(items, names)),
             text_path=f"{paths.GAPS.removesuffix('index.html')}permohonan-{anchors[name].removeprefix('penerbit-')}.txt",
         )

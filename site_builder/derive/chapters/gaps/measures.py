@@ -9,19 +9,19 @@ from datetime import date
 from site_builder.derive import routes as paths
 from site_builder.derive.figures.gaps import MatrixRow
 from site_builder.derive.gaps import Group, group_anchors, group_of
-from site_builder.derive.sentences import sentence
+from site_builder.derive.sentences import told
 from site_builder.derive.survey import Survey
 from site_builder.model.gaps import Expected, Measure, MeasureGaps
 from site_builder.model.number import Sentence
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.portal import Link
-from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import kind_words
-from site_builder.text.numbers import number
 from site_builder.text.periods import period_words
 from site_builder.text.requests import class_title
+from site_builder.text.speech import joined, say, together
+from site_builder.text.spoken import term
 
-ALL = "semua program"
+ALL = say("semua program")
 _MOST_NEAR = 4
 
 
@@ -43,7 +43,7 @@ class Names:
     def full(self, measure: Measure) -> str:
         """Name a measure with its programme: "Rumah ditangani per kecamatan, BSPS"."""
         programme = self.programme(measure)
-        return ", ".join(filter(None, (self.titles[group_of(measure)], "" if programme == ALL else programme)))
+        return joined(", ", filter(None, (self.titles[group_of(measure)], "" if programme == ALL else programme)))
 
     def area(self, code: str) -> str:
         """Name an area."""
@@ -55,7 +55,9 @@ def name_groups(survey: Survey) -> Names:
     groups = dict.fromkeys(group_of(item.measure) for item in survey.expected)
     plain = {group: _title(group) for group in groups}
     titles = {
-        group: f"{title} ({group[1]})" if list(plain.values()).count(title) > 1 and group[1] else title
+        group: joined("", (title, " (", term(group[1]), ")"))
+        if list(plain.values()).count(title) > 1 and group[1]
+        else title
         for group, title in plain.items()
     }
     named = frozenset(group_of(item.measure) for item in survey.expected if item.measure.programme)
@@ -64,7 +66,8 @@ def name_groups(survey: Survey) -> Names:
 
 def _title(group: Group) -> str:
     kind, unit, level = group
-    return kind_words(kind, unit) + (f" per {level}" if level else "")
+    what = kind_words(kind, unit)
+    return say("{what} per {level}", what=what, level=term(level)) if level else what
 
 
 def grouped(items: Iterable[Expected]) -> dict[Group, list[Expected]]:
@@ -106,15 +109,24 @@ def _entry(group: Group, items: Sequence[Expected], names: Names, publishers: di
     return MeasureGaps(
         anchor=names.anchors[group],
         title=names.titles[group],
-        state=f"{period_words(min(item.start for item in items), max(item.end for item in items))}: "
-        f"{number(found) if found else 'tidak satu pun'} dari {number(len(items))} terbit",
-        publishers=tuple(Link(name, f"{paths.GAPS}#{publishers[name]}") for name in owing),
-        duties=tuple(": ".join(filter(None, (class_title(name), ground))) for name, ground in duties if name or ground),
+        state=_state(
+            period_words(min(item.start for item in items), max(item.end for item in items)), found, len(items)
+        ),
+        publishers=tuple(Link(term(name), f"{paths.GAPS}#{publishers[name]}") for name in owing),
+        duties=tuple(
+            joined(": ", filter(None, (class_title(name), term(ground)))) for name, ground in duties if name or ground
+        ),
         near=tuple(near[:_MOST_NEAR]),
         more_near=max(0, len(near) - _MOST_NEAR),
         rule=items[0].row,
         rule_path=names.survey.doors.row(items[0].row.package, items[0].row.resource, items[0].row.row),
     )
+
+
+def _state(period: str, found: int, expected: int) -> str:
+    if not found:
+        return say("{period}: tidak satu pun dari {count} terbit", period=period, count=expected)
+    return say("{period}: {some} dari {count} terbit", period=period, some=found, count=expected)
 
 
 def _near(items: Sequence[Expected], names: Names) -> Iterable[Sentence]:
@@ -129,8 +141,8 @@ def _near(items: Sequence[Expected], names: Names) -> Iterable[Sentence]:
         quoted = survey.doors.mention(item)
         programme = "" if item.programme in ALL_PROGRAMMES else survey.programmes.get(item.programme, item.programme)
         place = names.area(item.area) if items[0].measure.level else ""
-        words = ", ".join(filter(None, (programme, place, item.period_text or quoted.period)))
-        yield sentence("{a} {unit} ({words})", a=quoted, unit=unit_words(item.unit), words=words or "tanpa periode")
+        words = joined(", ", filter(None, (programme, place, item.period_text or quoted.period)))
+        yield together((told(quoted), " (", words or say("tanpa periode"), ")"))
 
 
 def _about(item: Observation, survey: Survey) -> tuple[str, str, str, str]:

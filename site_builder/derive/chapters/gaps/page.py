@@ -20,11 +20,12 @@ from site_builder.model.gaps import GapsPage
 from site_builder.model.number import Number, Sentence
 from site_builder.model.pages import PlacedFigure
 from site_builder.model.portal import Figure, Link, Page, TextFile
-from site_builder.text.numbers import number
 from site_builder.text.periods import period_words
 from site_builder.text.requests import CLASSES, year_spans
+from site_builder.text.speech import say
+from site_builder.text.spoken import term
 
-_TITLE = "Yang belum dipublikasikan"
+_TITLE = say("Yang belum dipublikasikan")
 _ID = "belum-dipublikasikan"
 _MOST_YEARS = {"figure": 10, "sections": 25}
 _MOST_ROWS = 45
@@ -38,23 +39,23 @@ def make_gaps(survey: Survey) -> Chapter:
     names = name_groups(survey)
     figure = _figure(names)
     content = _content(names, figure)
-    trail = (Link("Beranda", paths.HOME),)
-    words = "Angka mana yang semestinya terbit dan belum, untuk tahun dan wilayah mana, dan bagaimana memintanya."
+    trail = (Link(say("Beranda"), paths.HOME),)
+    words = say("Angka mana yang semestinya terbit dan belum, untuk tahun dan wilayah mana, dan bagaimana memintanya.")
     return Chapter(
         pages=(Page("gaps", paths.GAPS, _TITLE, content, words, trail, nav_path=paths.GAPS),),
         figures=(figure,) if figure else (),
         sheets=(content.missing, content.expected),
         texts=tuple(TextFile(item.text_path, item.letter) for item in content.publishers),
         footer=(Link(_TITLE, paths.GAPS),),
-        questions=(Link("Apa yang belum dipublikasikan?", paths.GAPS, _note(survey)),),
+        questions=(Link(say("Apa yang belum dipublikasikan?"), paths.GAPS, _note(survey)),),
     )
 
 
 def _note(survey: Survey) -> str:
     missing = sum(item.is_missing for item in survey.expected)
     if not missing:
-        return f"Semua {number(len(survey.expected))} angka yang diharapkan sudah terbit"
-    return f"{number(missing)} angka, menurut tahun dan ukuran, dengan surat permohonan siap salin"
+        return say("Semua {count} angka yang diharapkan sudah terbit", count=len(survey.expected))
+    return say("{count} angka, menurut tahun dan ukuran, dengan surat permohonan siap salin", count=missing)
 
 
 def _content(names: Names, figure: Figure | None) -> GapsPage:
@@ -92,18 +93,25 @@ def _proof(expected: int, missing: int) -> Number:
 
     def count(slug: str, title: str, value: int, formula: str) -> Number:
         return compute(
-            f"{_ID}--{slug}", title, value, unit="angka", formula=formula, inputs=(), has_page=False, output_path=place
+            f"{_ID}--{slug}",
+            title,
+            value,
+            unit=term("angka"),
+            formula=formula,
+            inputs=(),
+            has_page=False,
+            output_path=place,
         )
 
     return compute(
         f"{_ID}--belum",
-        "Angka yang belum dipublikasikan",
+        say("Angka yang belum dipublikasikan"),
         missing,
-        unit="angka",
-        formula="angka yang diharapkan − angka yang terbit",
+        unit=term("angka"),
+        formula=say("angka yang diharapkan − angka yang terbit"),
         inputs=(
-            count("diharapkan", "Angka yang diharapkan", expected, "banyaknya baris tabel"),
-            count("terbit", "Angka yang terbit", expected - missing, "banyaknya baris yang berstatus terbit"),
+            count("diharapkan", say("Angka yang diharapkan"), expected, say("banyaknya baris tabel")),
+            count("terbit", say("Angka yang terbit"), expected - missing, say("banyaknya baris yang berstatus terbit")),
         ),
         has_page=0 < missing < expected,
         output_path=place,
@@ -132,10 +140,16 @@ def _answered(survey: Survey) -> Sentence:
     official = sum(survey.publishers.has_published(item) for item in found)
     others = len(found) - official
     if not others:
-        return ("Semua yang terbit berasal dari badan publik.",)
+        return sentence("Semua yang terbit berasal dari badan publik.")
     if not official:
-        return ("Yang terbit semuanya lewat pihak lain, seperti media dan peneliti, bukan langsung dari badan publik.",)
-    return (f"Dari yang terbit, {number(official)} berasal dari badan publik dan {number(others)} dari pihak lain.",)
+        return sentence(
+            "Yang terbit semuanya lewat pihak lain, seperti media dan peneliti, bukan langsung dari badan publik."
+        )
+    return sentence(
+        "Dari yang terbit, {official} berasal dari badan publik dan {others} dari pihak lain.",
+        official=official,
+        others=others,
+    )
 
 
 def _figure(names: Names) -> Figure | None:
@@ -143,23 +157,25 @@ def _figure(names: Names) -> Figure | None:
     years = sorted({year for row in rows for year in row.cells})[-_MOST_YEARS["figure"] :]
     shown = [row for row in rows if any(year in row.cells for year in years)]
     notes = [
-        "Kotak terisi: semua angkanya terbit; kotak bergaris putus-putus: sebagian, misalnya 5/21; arsiran: belum "
-        "dipublikasikan."
+        say(
+            "Kotak terisi: semua angkanya terbit; kotak bergaris putus-putus: sebagian, misalnya 5/21; arsiran: belum "
+            "dipublikasikan."
+        )
     ]
     if len(shown) > _MOST_ROWS:
-        notes.append(f"{number(len(shown) - _MOST_ROWS)} ukuran lain ada di tabel unduhan.")
+        notes.append(say("{count} ukuran lain ada di tabel unduhan.", count=len(shown) - _MOST_ROWS))
     return make_matrix(shown[:_MOST_ROWS], years, _figure_title(shown, years), notes)
 
 
 def _figure_title(rows: Sequence[MatrixRow], years: Sequence[int]) -> str:
     """Say how many measures never appeared in these years."""
-    span, count = year_spans(years), number(len(rows))
+    span, count = year_spans(years), len(rows)
     never = sum(not any(row.cells.get(year, (0, 0))[0] for year in years) for row in rows)
     full = all(found == wanted for row in rows for year, (found, wanted) in row.cells.items() if year in years)
     if full:
-        return f"{span}: semua ukuran terbit lengkap"
+        return say("{years}: semua ukuran terbit lengkap", years=span)
     if never == len(rows):
-        return f"{span}: tidak satu pun dari {count} ukuran pernah terbit"
+        return say("{years}: tidak satu pun dari {count} ukuran pernah terbit", years=span, count=count)
     if never:
-        return f"{span}: {number(never)} dari {count} ukuran tidak pernah terbit"
-    return f"{span}: setiap ukuran pernah terbit, tetapi tidak lengkap"
+        return say("{years}: {some} dari {count} ukuran tidak pernah terbit", years=span, some=never, count=count)
+    return say("{years}: setiap ukuran pernah terbit, tetapi tidak lengkap", years=span)

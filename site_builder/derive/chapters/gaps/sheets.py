@@ -9,6 +9,7 @@ from site_builder.model.gaps import Expected
 from site_builder.model.portal import Sheet, SheetColumn
 from site_builder.model.table import Cell
 from site_builder.text.kinds import kind_words
+from site_builder.text.speech import say
 
 _FOLDER = paths.GAPS.removesuffix("index.html")
 _ABOUT = (
@@ -36,17 +37,17 @@ _FOUND = (
 def missing_sheet(names: Names) -> Sheet:
     """List every figure that nobody has published."""
     rows = tuple(_about(item, names) for item in names.survey.expected if item.is_missing)
-    return Sheet(f"{_FOLDER}belum-dipublikasikan", "Angka yang belum dipublikasikan", _ABOUT, rows, _METHOD)
+    return Sheet(f"{_FOLDER}belum-dipublikasikan", say("Angka yang belum dipublikasikan"), _ABOUT, rows, _METHOD)
 
 
 def expected_sheet(names: Names) -> Sheet:
     """List every expected figure with what was found of it."""
     survey = names.survey
     rows = tuple((*_about(item, names), *_found(item, survey)) for item in survey.expected)
-    return Sheet(f"{_FOLDER}angka-diharapkan", "Semua angka yang diharapkan", (*_ABOUT, *_FOUND), rows, _METHOD)
+    return Sheet(f"{_FOLDER}angka-diharapkan", say("Semua angka yang diharapkan"), (*_ABOUT, *_FOUND), rows, _METHOD)
 
 
-_METHOD = (
+_METHOD = say(
     "Setiap aturan pada tabel angka yang diharapkan diurai menjadi satu baris untuk tiap periode dan wilayah. "
     "Angka disebut terbit bila jenis, satuan, program, wilayah, dan periodenya sama; angka kecil yang ditutup dihitung "
     "terbit."

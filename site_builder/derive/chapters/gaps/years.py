@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from site_builder.derive.chapters.gaps.measures import Names, grouped
-from site_builder.derive.sentences import sentence
 from site_builder.model.gaps import Expected, YearGaps, YearLine
 from site_builder.model.number import Sentence
-from site_builder.text.numbers import number
-from site_builder.text.requests import listed
+from site_builder.text.speech import joined, listed, say, together
+from site_builder.text.spoken import term
 
 _MOST_LINES = 30
 _MOST_NAMES = 12
@@ -47,10 +46,10 @@ def _section(year: int, items: Sequence[Expected], names: Names) -> YearGaps:
 
 def _title(year: int, missing: int, expected: int) -> str:
     if not missing:
-        return f"{year}: semua angka yang diharapkan sudah terbit"
+        return say("{year}: semua angka yang diharapkan sudah terbit", year=str(year))
     if missing == expected:
-        return f"{year}: tidak satu pun dari {number(expected)} angka yang diharapkan terbit"
-    return f"{year}: {number(missing)} dari {number(expected)} angka belum dipublikasikan"
+        return say("{year}: tidak satu pun dari {count} angka yang diharapkan terbit", year=str(year), count=expected)
+    return say("{year}: {some} dari {count} angka belum dipublikasikan", year=str(year), some=missing, count=expected)
 
 
 def _missing_words(members: Sequence[Expected], names: Names) -> str:
@@ -61,33 +60,39 @@ def _missing_words(members: Sequence[Expected], names: Names) -> str:
     if level and len(programmes) == 1:
         (programme,) = programmes
         words = _areas(missing, members, level, names)
-        return f"{programme}: {words}" if programme and programme in names.survey.programmes.values() else words
+        return (
+            joined(": ", (programme, words)) if programme and programme in names.survey.programmes.values() else words
+        )
     if level:
-        return f"{number(len(missing))} dari {number(len(members))} angka"
+        return say("{some} dari {count} angka", some=len(missing), count=len(members))
     wanted = Counter(item.measure for item in members)
     lacking = Counter(item.measure for item in missing)
-    parts = [
-        (names.programme(measure) or names.area(next(item.area for item in missing if item.measure == measure)))
-        + (f" ({number(count)} dari {number(wanted[measure])})" if wanted[measure] > 1 else "")
-        for measure, count in lacking.items()
-    ]
+    parts = []
+    for measure, count in lacking.items():
+        area = next(item.area for item in missing if item.measure == measure)
+        name, total = names.programme(measure) or names.area(area), wanted[measure]
+        parts.append(say("{name} ({some} dari {total})", name=name, some=count, total=total) if total > 1 else name)
     more = len(parts) - _MOST_NAMES
-    return listed(parts) if more <= 0 else f"{', '.join(parts[:_MOST_NAMES])}, dan {number(more)} lainnya"
+    if more <= 0:
+        return listed(parts)
+    return say("{names}, dan {count} lainnya", names=joined(", ", parts[:_MOST_NAMES]), count=more)
 
 
 def _areas(missing: Sequence[Expected], members: Sequence[Expected], level: str, names: Names) -> str:
     lacking = list(dict.fromkeys(item.area for item in missing))
     known = len({item.area for item in members})
     if len(lacking) == known:
-        return f"semua {number(known)} {level}" if known > 1 else names.area(lacking[0])
-    counted = f"{number(len(lacking))} dari {number(known)} {level}"
+        if known == 1:
+            return names.area(lacking[0])
+        return say("semua {count} {level}", count=known, level=term(level, count=known))
+    counted = say("{some} dari {count} {level}", some=len(lacking), count=known, level=term(level, count=known))
     if len(lacking) > _MOST_NAMES:
         return counted
-    return f"{counted}: {listed([names.area(code) for code in lacking])}"
+    return joined(": ", (counted, listed(names.area(code) for code in lacking)))
 
 
 def _found(item: Expected, names: Names) -> Sentence:
     assert item.published
     place = names.area(item.area) if item.measure.level else ""
-    title = ", ".join(filter(None, (names.full(item.measure), place)))
-    return sentence("{title}: {a}", title=title, a=names.survey.doors.mention(item.published))
+    title = joined(", ", filter(None, (names.full(item.measure), place)))
+    return together((title, ": ", names.survey.doors.mention(item.published)))

@@ -20,14 +20,14 @@ from site_builder.derive.chapters.indicators.swot import swot_page
 from site_builder.derive.chapters.indicators.words import board_finding, board_lead
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import ScorecardPage, SwotPage
-from site_builder.model.number import Sentence
 from site_builder.model.portal import Link, Page, Sheet
-from site_builder.text.amounts import value_words
+from site_builder.text.sentences import sentence_words
+from site_builder.text.speech import joined, say
 
-_TITLE = "Indikator"
-_HOME = Link("Beranda", paths.HOME)
+_TITLE = say("Indikator")
+_HOME = Link(say("Beranda"), paths.HOME)
 _ABOVE = Link(_TITLE, paths.INDICATORS)
-_SWOT = "Kekuatan, kelemahan, peluang, ancaman"
+_SWOT = say("Kekuatan, kelemahan, peluang, ancaman")
 
 
 def make_indicators(survey: Survey) -> Chapter:
@@ -38,7 +38,7 @@ def make_indicators(survey: Survey) -> Chapter:
         return _alone(swot) if swot else Chapter()
     sheet = score_sheet(reckoners)
     dimensions = dimension_links(reckoners)
-    finding = plain_words(board_finding(reckoners[0]))
+    finding = sentence_words(board_finding(reckoners[0]))
     pictures = {
         item.slug: indicator_pictures(survey, reckoner, item)
         for reckoner in reckoners
@@ -55,15 +55,7 @@ def make_indicators(survey: Survey) -> Chapter:
         figures=tuple(figure for one in pictures.values() for figure in one.figures),
         sheets=(sheet,),
         menu=(_ABOVE,),
-        questions=(Link("Indikator mana yang paling tertinggal?", paths.INDICATORS, finding),),
-    )
-
-
-def plain_words(parts: Sentence) -> str:
-    """Return a sentence as plain words, numbers written as pages write them."""
-    return "".join(
-        part if isinstance(part, str) else part.marker if part.value is None else value_words(part.value, part.unit)
-        for part in parts
+        questions=(Link(say("Indikator mana yang paling tertinggal?"), paths.INDICATORS, finding),),
     )
 
 
@@ -82,7 +74,7 @@ def _scorecard_page(
         lead=tuple(board_lead(reckoners[0])),
         scorecards=tuple(scorecard(survey, one) for one in reckoners),
         dimensions=tuple(_described(link, reckoners) for link in dimensions.values()),
-        ways=(Link(_SWOT, paths.SWOT, "Posisi, faktor, dan strategi yang menjawabnya"),) if has_swot else (),
+        ways=(Link(_SWOT, paths.SWOT, say("Posisi, faktor, dan strategi yang menjawabnya")),) if has_swot else (),
         chosen=chosen_aspects(survey),
         aspects=aspects.grid if aspects else None,
         aspect_remarks=aspects.remarks if aspects else (),
@@ -90,13 +82,13 @@ def _scorecard_page(
         others=tuple(other_measures(survey)),
         sheet=sheet,
     )
-    finding = plain_words(content.finding)
+    finding = sentence_words(content.finding)
     return Page("scorecard", paths.INDICATORS, _TITLE, content, finding, (_HOME,), paths.INDICATORS)
 
 
 def _described(link: Link, reckoners: Sequence[Reckoner]) -> Link:
     count = sum(item.dimension == link.title for one in reckoners for item in one.board.indicators)
-    return Link(link.title, link.output_path, f"{count} indikator")
+    return Link(link.title, link.output_path, say("{count} indikator", count=count))
 
 
 def _indicator_pages(
@@ -120,18 +112,18 @@ def _indicator_pages(
                 openness=openness.get(item.code),
             )
             trail = (_HOME, _ABOVE, *([dimension] if dimension else []))
-            words = plain_words(content.finding)
+            words = sentence_words(content.finding)
             mark = item.code if item.code != item.name and codes[item.code] == 1 else item.slug
-            name = f"{item.name} ({mark})" if names[item.name.casefold()] > 1 else item.name
+            name = joined("", (item.name, f" ({mark})")) if names[item.name.casefold()] > 1 else item.name
             yield Page("indicator", item.output_path, name, content, words, trail, paths.INDICATORS)
 
 
 def _dimension_pages(survey: Survey, reckoners: Sequence[Reckoner], dimensions: Mapping[str, Link]) -> Iterable[Page]:
     for name, link in dimensions.items():
         content = dimension_page(survey, reckoners, name, dimensions)
-        words = plain_words(content.finding)
+        words = sentence_words(content.finding)
         yield Page("dimension", link.output_path, name, content, words, (_HOME, _ABOVE), paths.INDICATORS)
 
 
 def _swot_page(content: SwotPage, trail: tuple[Link, ...]) -> Page:
-    return Page("swot", paths.SWOT, _SWOT, content, plain_words(content.finding), trail, paths.INDICATORS)
+    return Page("swot", paths.SWOT, _SWOT, content, sentence_words(content.finding), trail, paths.INDICATORS)

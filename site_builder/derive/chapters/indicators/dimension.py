@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from site_builder.derive import routes as paths
-from site_builder.derive.chapters.indicators.evidence import quote_of, text_of
+from site_builder.derive.chapters.indicators.evidence import quote_of, text_of, words_of
 from site_builder.derive.chapters.indicators.pictures import placed
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Indicator
-from site_builder.derive.chapters.indicators.words import dimension_finding, level_name, listed, told
+from site_builder.derive.chapters.indicators.words import dimension_finding, level_name
+from site_builder.derive.sentences import sentence, told
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import DimensionPage, Quote
 from site_builder.model.number import Sentence
 from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
 from site_builder.model.portal import Column, Link
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import listed, say
 
 
 def dimension_links(reckoners: Sequence[Reckoner]) -> dict[str, Link]:
@@ -52,13 +54,19 @@ def _lead(reckoner: Reckoner, items: Sequence[Indicator]) -> Iterable[Sentence]:
     scale = reckoner.board.scale
     aspects = list(dict.fromkeys(item.aspect for item in items if item.aspect))
     if len(aspects) > 1:
-        yield (f"Dimensi ini dinilai lewat {len(items)} indikator pada {len(aspects)} aspek: {listed(aspects)}.",)
+        yield sentence(
+            "Dimensi ini dinilai lewat {count} indikator pada {aspects} aspek: {names}.",
+            count=len(items),
+            aspects=len(aspects),
+            names=listed(aspects),
+        )
     if scale is None:
         return
     for level in reversed(scale.levels):
         here = [item for item in items if reckoner.board.level(item.newest) is level]
         if here:
-            yield (f"Tingkat {level.name}: {listed([item.name for item in here])}.",)
+            names = listed(item.name for item in here)
+            yield sentence("Tingkat {level}: {names}.", level=level.name, names=names)
 
 
 def _grid(reckoner: Reckoner, items: Sequence[Indicator], name: str) -> Grid:
@@ -66,9 +74,10 @@ def _grid(reckoner: Reckoner, items: Sequence[Indicator], name: str) -> Grid:
     scale = reckoner.board.scale
     has_levels = any(level_name(reckoner.board, item) for item in items)
     has_steps = scale is not None and scale.is_bounded
-    columns = [Column("Indikator"), Column("Aspek"), Column("Nilai", is_number=True, unit=reckoner.board.unit)]
-    columns += [Column("Tingkat")] if has_levels else []
-    columns += [Column("Ke tingkat berikutnya")] if has_steps else []
+    columns = [Column(say("Indikator")), Column(say("Aspek"))]
+    columns += [Column(say("Nilai"), is_number=True, unit=reckoner.board.unit)]
+    columns += [Column(say("Tingkat"))] if has_levels else []
+    columns += [Column(say("Ke tingkat berikutnya"))] if has_steps else []
     order = list(dict.fromkeys(item.aspect for item in items))
     rows = []
     for item in sorted(items, key=lambda item: (order.index(item.aspect), -(item.value or 0))):
@@ -76,7 +85,7 @@ def _grid(reckoner: Reckoner, items: Sequence[Indicator], name: str) -> Grid:
         cells += [level_name(reckoner.board, item)] if has_levels else []
         cells += [step_cell(reckoner, item)] if has_steps else []
         rows.append(GridRow(tuple(cells)))
-    return Grid(f"Hasil {name}", tuple(columns), tuple(rows))
+    return Grid(say("Hasil {name}", name=name), tuple(columns), tuple(rows))
 
 
 def step_cell(reckoner: Reckoner, item: Indicator) -> GridCell:
@@ -84,10 +93,10 @@ def step_cell(reckoner: Reckoner, item: Indicator) -> GridCell:
     step = reckoner.to_next(item)
     if step is not None:
         level, distance = step
-        return (*told(distance), f" ke {level.name}")
+        return sentence("{distance} ke {level}", distance=told(distance), level=level.name)
     scale = reckoner.board.scale
     is_top = scale is not None and item.value is not None and scale.place(item.value) is scale.top
-    return "tingkat tertinggi" if is_top else "tidak dapat dihitung"
+    return say("tingkat tertinggi") if is_top else say("tidak dapat dihitung")
 
 
 def _aspects(survey: Survey, name: str) -> Iterable[Quote]:
@@ -95,4 +104,4 @@ def _aspects(survey: Survey, name: str) -> Iterable[Quote]:
     for material in survey.playing("dimensi", "aspek", "isi"):
         for row in material.rows:
             if text_of(row, "dimensi") == name and not material.observations:
-                yield quote_of(row, text_of(row, "aspek"))
+                yield quote_of(row, words_of(row, "aspek"))

@@ -16,28 +16,49 @@ from site_builder.derive.survey import Survey
 from site_builder.model.indicators import Method, Quote
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.portal import Column, Link
+from site_builder.model.speech import Text
 from site_builder.text.cells import plain_text
 from site_builder.text.slugs import parse_mark, parse_slug
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import marked, term
 
-_GROUPS = {"S": "Kekuatan", "W": "Kelemahan", "O": "Peluang", "T": "Ancaman"}
+GROUPS = {"S": say("Kekuatan"), "W": say("Kelemahan"), "O": say("Peluang"), "T": say("Ancaman")}
 
 
 def text_of(row: RoleRow, role: str) -> str:
-    """Return a cell as words; "" where the table has no such column."""
+    """Return a cell as it is written, to be compared; "" where the table has no such column."""
     return plain_text(row.get(role)).strip()
+
+
+def words_of(row: RoleRow, role: str) -> str:
+    """Return a cell as words for readers: pages in other languages tell it in theirs, where somebody translated it."""
+    return term(text_of(row, role))
+
+
+def note_of(row: RoleRow) -> str:
+    """Return the note of a row; a dash says that there is none."""
+    return term(text_of(row, "catatan").strip("-"))
 
 
 def quote_of(row: RoleRow, title: str = "", **more: str) -> Quote:
     """Return the words that a row quotes, with its source."""
+    text = term(text_of(row, "isi") or text_of(row, "uraian"))
     return Quote(
-        text=text_of(row, "isi") or text_of(row, "uraian"),
+        text=text,
         title=title,
-        note=text_of(row, "catatan").strip("-"),
-        source=text_of(row, "sumber"),
+        translation=_remark(text),
+        note=note_of(row),
+        source=term(text_of(row, "sumber")),
         source_url=text_of(row, "sumber-url"),
         is_uncertain=text_of(row, "status") in ("disimpulkan", "kira-kira"),
         **more,
     )
+
+
+def _remark(quoted: str) -> str:
+    """Return what pages in other languages say of quoted words that were translated: nothing in their own."""
+    words_of_ours = marked("Terjemahan portal ini, bukan sumbernya.")
+    return Text("", lambda words: words.find(words_of_ours) if words.has(str(quoted), "term") else "")
 
 
 def _near(survey: Survey, board: Board, *roles: str) -> Iterable[Material]:
@@ -64,7 +85,7 @@ def literature_of(survey: Survey, board: Board, item: Indicator) -> tuple[Quote,
         text_of(row, "pakar"): row for material in _near(survey, board, "pakar", "nama-pakar") for row in material.rows
     }
     return tuple(
-        quote_of(works.get(code, {}), text_of(works.get(code, {}), "nama-pakar") or code)
+        quote_of(works.get(code, {}), words_of(works.get(code, {}), "nama-pakar") or code)
         for material in _near(survey, board, "pakar", "kode-indikator")
         for row in material.rows
         if text_of(row, "kode-indikator") == item.code and (code := text_of(row, "pakar"))
@@ -84,10 +105,10 @@ def method_of(survey: Survey, board: Board, item: Indicator) -> Method:
     texts = (measure.definition, *(text_of(row, "metode") for row in rows))
     formula = next((text for row in rows if (text := text_of(row, "rumus")).strip("-")), "")
     return Method(
-        texts=tuple(dict.fromkeys(text for text in texts if text.strip("-"))),
-        formula=formula,
+        texts=tuple(dict.fromkeys(term(text) for text in texts if text.strip("-"))),
+        formula=term(formula),
         inputs=_inputs(survey, board, item),
-        gap="" if formula else "Rumus: belum dipublikasikan.",
+        gap="" if formula else say("Rumus: belum dipublikasikan."),
     )
 
 
@@ -103,13 +124,18 @@ def _inputs(survey: Survey, board: Board, item: Indicator) -> Grid | None:
                 code = text_of(row, "parameter")
                 number = survey.doors.quote(figure)
                 rows.append(GridRow((names.get(code, code), number, figure.unit, when(figure))))
-    columns = (Column("Masukan"), Column("Nilai", is_number=True), Column("Satuan"), Column("Periode"))
-    return Grid(f"Masukan {item.name}", columns, tuple(rows)) if rows else None
+    columns = (
+        Column(say("Masukan")),
+        Column(say("Nilai"), is_number=True),
+        Column(say("Satuan")),
+        Column(say("Periode")),
+    )
+    return Grid(say("Masukan {name}", name=item.name), columns, tuple(rows)) if rows else None
 
 
 def _parameter_names(survey: Survey, board: Board) -> Mapping[str, str]:
     return {
-        text_of(row, "parameter"): text_of(row, "isi")
+        text_of(row, "parameter"): words_of(row, "isi")
         for material in _near(survey, board, "parameter", "isi")
         for row in material.rows
     }
@@ -121,12 +147,12 @@ def openness_links(survey: Survey) -> Mapping[str, Link]:
     asked = dict.fromkeys(item.parameter for item in read_conditions(survey))
     codes = dict.fromkeys(entries[code].indicator for code in asked if code in entries)
     anchors = Counter(parse_slug(code, "indikator") for code in codes)
-    note = "Parameter yang dijawab dengan data yang terbit; bukan hasil di halaman ini"
+    note = say("Parameter yang dijawab dengan data yang terbit; bukan hasil di halaman ini")
     links = {}
     for code in filter(None, codes):
         slug = parse_slug(code, "indikator")
         anchor = f"#indikator-{slug}" if anchors[slug] == 1 else ""
-        links[code] = Link("Dijawab portal ini", f"{paths.OPENNESS}{anchor}", note)
+        links[code] = Link(say("Dijawab portal ini"), f"{paths.OPENNESS}{anchor}", note)
     return links
 
 
@@ -144,9 +170,10 @@ def factor_rows(survey: Survey) -> Mapping[str, RoleRow]:
 def factor_quote(code: str, row: RoleRow, *, has_link: bool) -> Quote:
     """Return a factor as quoted words: "Kelemahan W4"."""
     group = text_of(row, "kelompok-faktor")
+    title = joined(" ", (word for word in (GROUPS.get(group, term(group)), code) if word))
     anchor = factor_anchor(code)
     path = f"{paths.SWOT}#{anchor}" if has_link else ""
-    return quote_of(row, f"{_GROUPS.get(group, group)} {code}".strip(), anchor=anchor, output_path=path)
+    return quote_of(row, title, anchor=anchor, output_path=path)
 
 
 def conflict_codes(item: Indicator) -> tuple[str, ...]:

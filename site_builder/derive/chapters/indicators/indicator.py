@@ -10,22 +10,22 @@ from site_builder.derive.chapters.indicators.pictures import Pictures
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Board, Indicator
 from site_builder.derive.chapters.indicators.words import (
+    INFERRED,
     change_sentence,
     contradictions,
     indicator_finding,
     indicator_lead,
     level_name,
     target_sentences,
-    told,
 )
 from site_builder.derive.figures.words import when
+from site_builder.derive.sentences import told
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import IndicatorPage
 from site_builder.model.number import Number, Sentence
 from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column, Link
-
-_INFERRED = "Batas tingkat disimpulkan dari hasilnya; sumber tidak menyebutkannya."
+from site_builder.text.speech import say, together
 
 
 def indicator_page(
@@ -85,17 +85,18 @@ def _remarks(reckoner: Reckoner, item: Indicator) -> Iterable[str]:
     board = reckoner.board
     yield from contradictions(reckoner, item)
     if board.scale and board.scale.is_bounded and board.scale.is_inferred:
-        yield _INFERRED
+        yield INFERRED
     if item.newest.period != board.period:
-        yield f"Hasil ini lebih lama daripada hasil indikator lain ({when(board.current[0].newest.item)})."
+        newer = when(board.current[0].newest.item)
+        yield say("Hasil ini lebih lama daripada hasil indikator lain ({period}).", period=newer)
 
 
 def _readings(reckoner: Reckoner, item: Indicator) -> Iterable[Sentence]:
     """Yield other results for the newest period: one indicator with two results is told as such."""
     for reading in item.readings:
         if reading.period == item.newest.period and reading is not item.newest:
-            source = f" ({reading.item.source})" if reading.item.source else ""
-            yield (*told(reckoner.result(reading)), source)
+            result, source = told(reckoner.result(reading)), reading.item.source
+            yield together((result, *((" (", source, ")") if source else ())))
 
 
 def _history(reckoner: Reckoner, item: Indicator) -> Grid | None:
@@ -104,9 +105,9 @@ def _history(reckoner: Reckoner, item: Indicator) -> Grid | None:
         return None
     has_levels = any(reading.level or reckoner.board.level(reading) for reading in item.readings)
     has_targets = bool(item.targets)
-    columns = [Column("Periode"), Column("Nilai", is_number=True, unit=reckoner.board.unit)]
-    columns += [Column("Tingkat")] if has_levels else []
-    columns += [Column("Target", is_number=True, unit=reckoner.board.unit)] if has_targets else []
+    columns = [Column(say("Periode")), Column(say("Nilai"), is_number=True, unit=reckoner.board.unit)]
+    columns += [Column(say("Tingkat"))] if has_levels else []
+    columns += [Column(say("Target"), is_number=True, unit=reckoner.board.unit)] if has_targets else []
     rows = []
     for reading in reversed(item.readings):
         level = reckoner.board.level(reading)
@@ -115,10 +116,10 @@ def _history(reckoner: Reckoner, item: Indicator) -> Grid | None:
         cells += [reading.level or (level.name if level else "")] if has_levels else []
         cells += [reckoner.target(aim) if aim and aim.value is not None else None] if has_targets else []
         rows.append(GridRow(tuple(cells)))
-    return Grid(f"Semua hasil {item.name}", tuple(columns), tuple(rows))
+    return Grid(say("Semua hasil {name}", name=item.name), tuple(columns), tuple(rows))
 
 
 def _ways(survey: Survey, board: Board) -> Iterable[Link]:
-    yield Link("Semua indikator", paths.INDICATORS)
+    yield Link(say("Semua indikator"), paths.INDICATORS)
     origin = (board.material.package.name, board.material.resource.name)
-    yield Link("Tabel hasilnya", survey.pages[origin])
+    yield Link(say("Tabel hasilnya"), survey.pages[origin])

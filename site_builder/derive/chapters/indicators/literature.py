@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from site_builder.derive.chapters.indicators.evidence import quote_of, text_of
+from site_builder.derive.chapters.indicators.evidence import note_of, quote_of, text_of, words_of
 from site_builder.derive.figures.material import RoleRow
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import Quote
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.portal import Column
-
-_UNSURE = "tidak pasti"
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +41,18 @@ def aspects_named(survey: Survey) -> Aspects | None:
     names = _expert_names(survey)
     ordered = sorted(groups.items(), key=lambda pair: -len(pair[1]))
     grid = Grid(
-        "Aspek menurut ahli",
-        (Column("Aspek"), Column("Disebut oleh")),
-        tuple(GridRow((aspect, _experts(found, names))) for aspect, found in ordered),
+        say("Aspek menurut ahli"),
+        (Column(say("Aspek")), Column(say("Disebut oleh"))),
+        tuple(GridRow((term(aspect), _experts(found, names))) for aspect, found in ordered),
     )
-    notes = [text_of(row, "catatan") for row in rows if _is_unsure(row)]
-    remarks = tuple(dict.fromkeys(note for note in notes if note.strip("-")))
+    notes = [note_of(row) for row in rows if _is_unsure(row)]
+    remarks = tuple(dict.fromkeys(note for note in notes if note))
     return Aspects(grid, remarks, quote_of(rows[0]))
 
 
 def _experts(rows: Sequence[RoleRow], names: Mapping[str, str]) -> str:
-    return "; ".join(
-        names.get(code, code) + (f" [{_UNSURE}]" if _is_unsure(row) else "")
-        for row in rows
-        if (code := text_of(row, "pakar"))
-    )
+    found = ((names.get(code, code), row) for row in rows if (code := text_of(row, "pakar")))
+    return joined("; ", (say("{name} [tidak pasti]", name=name) if _is_unsure(row) else name for name, row in found))
 
 
 def _is_unsure(row: RoleRow) -> bool:
@@ -64,7 +61,7 @@ def _is_unsure(row: RoleRow) -> bool:
 
 def _expert_names(survey: Survey) -> Mapping[str, str]:
     return {
-        text_of(row, "pakar"): text_of(row, "nama-pakar")
+        text_of(row, "pakar"): words_of(row, "nama-pakar")
         for material in survey.playing("pakar", "nama-pakar")
         for row in material.rows
         if text_of(row, "nama-pakar")
@@ -74,7 +71,7 @@ def _expert_names(survey: Survey) -> Mapping[str, str]:
 def chosen_aspects(survey: Survey) -> tuple[Quote, ...]:
     """Return the aspects that the source chose from the literature, each with the dimension that it belongs to."""
     return tuple(
-        quote_of(row, text_of(row, "dimensi"))
+        quote_of(row, words_of(row, "dimensi"))
         for material in survey.playing("aspek", "isi")
         if not material.observations
         for row in material.rows

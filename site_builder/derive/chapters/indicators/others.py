@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from site_builder.derive.chapters.indicators.pictures import all_placed
 from site_builder.derive.chapters.indicators.results import is_results
-from site_builder.derive.chapters.indicators.words import listed, told
+from site_builder.derive.chapters.indicators.words import opening
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.words import when
+from site_builder.derive.sentences import sentence, told
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import OtherMeasure
 from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import Observation
 from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column
+from site_builder.model.speech import either
 from site_builder.text.cells import plain_text
+from site_builder.text.speech import joined, listed, say
+from site_builder.text.spoken import term
+
+# With more neighbours than this the table tells who stands where.
+_MOST_NEIGHBOURS = 6
 
 
 def other_measures(survey: Survey) -> Iterable[OtherMeasure]:
@@ -36,21 +43,39 @@ def _scores(survey: Survey, material: Material, items: list[Observation]) -> Oth
     newest = [item for item in items if (item.start, item.end, item.unit) == (last.start, last.end, last.unit)]
     ordered = sorted(newest, key=lambda item: -(item.value or 0))
     rows = tuple(GridRow((_area(survey, item), survey.doors.quote(item), when(item))) for item in ordered)
-    columns = (Column("Daerah"), Column("Nilai", is_number=True), Column("Periode"))
+    columns = (Column(say("Daerah")), Column(say("Nilai"), is_number=True), Column(say("Periode")))
     return _measure(survey, material, _neighbour_words(survey, ordered), Grid(_title(material), columns, rows), last)
 
 
 def _neighbour_words(survey: Survey, ordered: list[Observation]) -> Sentence:
     own = next((item for item in ordered if item.area in ("", survey.areas.whole)), None)
-    period = f"{when(ordered[0])}: " if when(ordered[0]) else ""
+    start = opening(when(ordered[0]))
     if own is None:
-        return (f"{period}{_area(survey, ordered[0])} tertinggi, ", *_score(survey.doors.quote(ordered[0])), ".")
-    head: Sentence = (f"{period}{_area(survey, own)} dinilai ", *_score(survey.doors.quote(own)))
-    above = [_area(survey, item) for item in ordered if (item.value or 0) > (own.value or 0)]
-    below = [_area(survey, item) for item in ordered if (item.value or 0) < (own.value or 0)]
-    parts = [f"di bawah {listed(above)}" if above else "", f"di atas {listed(below)}" if below else ""]
-    words = ", ".join(part for part in parts if part)
-    return (*head, f", {words}." if words and len(above) + len(below) <= 6 else ".")
+        first = _score(survey.doors.quote(ordered[0]))
+        return sentence("{start}{area} tertinggi, {score}.", start=start, area=_area(survey, ordered[0]), score=first)
+    values = {"start": start, "area": _area(survey, own), "score": _score(survey.doors.quote(own))}
+    others = [item for item in ordered if item is not own]
+    if not 0 < len(others) <= _MOST_NEIGHBOURS:
+        return sentence("{start}{area} dinilai {score}.", **values)
+    return sentence("{start}{area} dinilai {score}, {places}.", **values, places=_places(survey, own, others))
+
+
+def _places(survey: Survey, own: Observation, others: Sequence[Observation]) -> str:
+    """Say who stands above, beside and below."""
+
+    def named(items: Iterable[Observation]) -> str:
+        return listed(_area(survey, item) for item in items)
+
+    value = own.value or 0
+    above = named(item for item in others if (item.value or 0) > value)
+    equal = named(item for item in others if (item.value or 0) == value)
+    below = named(item for item in others if (item.value or 0) < value)
+    words = (
+        say("di bawah {names}", names=above) if above else "",
+        say("sama dengan {names}", names=equal) if equal else "",
+        say("di atas {names}", names=below) if below else "",
+    )
+    return joined(", ", filter(None, words))
 
 
 def _score(number: Number) -> Sentence:
@@ -69,12 +94,14 @@ def _per_dimension(survey: Survey, material: Material) -> OtherMeasure:
     for item in items:
         number = survey.doors.quote(item)
         shown: GridCell = number if item.value is not None or item.marker else item.missing
-        cells.append((plain_text(rows[item.origin.row].get("dimensi")), shown, when(item)))
-    columns = (Column("Dimensi"), Column("Nilai", is_number=True, unit=items[0].unit), Column("Periode"))
+        cells.append((term(plain_text(rows[item.origin.row].get("dimensi"))), shown, when(item)))
+    columns = (Column(say("Dimensi")), Column(say("Nilai"), is_number=True, unit=items[0].unit), Column(say("Periode")))
     grid = Grid(_title(material), columns, tuple(GridRow(row) for row in cells))
-    missing = [str(row[0]) for item, row in zip(items, cells, strict=True) if item.value is None and not item.marker]
-    words = f"Tidak terbaca atau belum dipublikasikan: {listed(missing)}." if missing else ""
-    return _measure(survey, material, (words,) if words else (), grid, items[0])
+    absent = [
+        plain_text(rows[item.origin.row].get("dimensi")) for item in items if item.value is None and not item.marker
+    ]
+    finding = sentence("Tidak terbaca atau belum dipublikasikan: {names}.", names=listed(map(term, absent)))
+    return _measure(survey, material, finding if absent else (), grid, items[0])
 
 
 def _measure(survey: Survey, material: Material, finding: Sentence, grid: Grid, item: Observation) -> OtherMeasure:
@@ -82,7 +109,7 @@ def _measure(survey: Survey, material: Material, finding: Sentence, grid: Grid, 
     return OtherMeasure(
         title=_title(material),
         finding=finding,
-        description=str(material.resource.description),
+        description=either(material.resource.description),
         grid=None if figures else grid,
         figures=figures,
         source=item.source,
@@ -91,4 +118,4 @@ def _measure(survey: Survey, material: Material, finding: Sentence, grid: Grid, 
 
 
 def _title(material: Material) -> str:
-    return str(material.resource.title) or material.resource.name
+    return either(material.resource.title, material.resource.name)

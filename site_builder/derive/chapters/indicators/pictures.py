@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Indicator, Reading
-from site_builder.derive.chapters.indicators.words import level_name
+from site_builder.derive.chapters.indicators.words import level_name, opening
 from site_builder.derive.figures.bands import draw_place, draw_steps
 from site_builder.derive.figures.grammar import drawings
 from site_builder.derive.figures.indicators import bands_of
@@ -22,6 +22,7 @@ from site_builder.model.pages import PlacedFigure
 from site_builder.model.portal import Column, Drawing, Figure
 from site_builder.model.table import Cell
 from site_builder.text.amounts import amount_words, value_words
+from site_builder.text.speech import joined, say
 
 # Pictures of single indicators are for boards that somebody reads through.
 _MOST_DRAWN = 60
@@ -66,7 +67,7 @@ def indicator_pictures(survey: Survey, reckoner: Reckoner, item: Indicator) -> P
     def put(figure: Figure | None, heading: str) -> tuple[PlacedFigure, ...]:
         return (PlacedFigure(addressed(figure), owner, heading),) if figure else ()
 
-    return Pictures(put(_on_scale(reckoner, item), "Pada skalanya"), put(_over_time(reckoner, item), ""))
+    return Pictures(put(_on_scale(reckoner, item), say("Pada skalanya")), put(_over_time(reckoner, item), ""))
 
 
 def _figure(
@@ -105,18 +106,20 @@ def _on_scale(reckoner: Reckoner, item: Indicator) -> Figure | None:
         drawn = drawings(lambda variant: draw_steps(names, reached, variant))
     else:
         return None
-    period, name = when(item.newest.item), level_name(board, item)
-    title = f"{item.name}{f', {period}' if period else ''}: {amount_words(value, board.unit)}"
-    title += f", tingkat {name}" if name else ""
+    start, result = opening(item.name, when(item.newest.item)), amount_words(value, board.unit)
+    name = level_name(board, item)
+    title = joined("", (start, result))
+    if name:
+        title = say("{start}{result}, tingkat {level}", start=start, result=result, level=name)
     figure = _figure(reckoner, f"indikator--{item.slug}-tingkat", title, [item.newest.item], drawn)
-    inferred = ("Batas tingkat disimpulkan; sumber tidak menyebutkannya.",) if bands and scale.is_inferred else ()
+    inferred = (say("Batas tingkat disimpulkan; sumber tidak menyebutkannya."),) if bands and scale.is_inferred else ()
     columns, rows = _drawn_rows(reckoner, item, scale)
     return replace(
         figure,
         columns=columns,
         rows=rows,
         notes=(*figure.notes, *inferred),
-        method="Batas bawah termasuk tingkatnya, batas atas termasuk tingkat berikutnya." if bands else "",
+        method=say("Batas bawah termasuk tingkatnya, batas atas termasuk tingkat berikutnya.") if bands else "",
     )
 
 
@@ -128,10 +131,10 @@ def _drawn_rows(
     wanted = usable(aim.value) if aim else None
     aimed = scale.place(wanted) if wanted is not None else None
     here = board.level(item.newest)
-    columns = [Column("Tingkat"), Column("Mulai dari", True), Column("Sampai", True)]
+    columns = [Column(say("Tingkat")), Column(say("Mulai dari"), True), Column(say("Sampai"), True)]
     columns += [Column(item.name, is_number=True, unit=board.unit)]
-    columns += [Column("Kurang", is_number=True, unit=reckoner.step_unit)] if step else []
-    columns += [Column("Target", is_number=True, unit=board.unit)] if aimed else []
+    columns += [Column(say("Kurang"), is_number=True, unit=reckoner.step_unit)] if step else []
+    columns += [Column(say("Target"), is_number=True, unit=board.unit)] if aimed else []
     rows = []
     for level in scale.levels:
         cells: list[Cell] = [level.name, level.low, level.high, item.value if level is here else ""]
@@ -150,7 +153,7 @@ def _placed_on(reckoner: Reckoner, item: Indicator) -> tuple[Drawing, ...]:
     wanted = usable(aim.value) if aim else None
     target = None
     if wanted is not None and 0 <= float(wanted) <= bands[-1].high:
-        target = (float(wanted), f"target {value_words(wanted, reckoner.board.unit)}")
+        target = (float(wanted), say("target {value}", value=value_words(wanted, reckoner.board.unit)))
     words = value_words(value, reckoner.board.unit)
     return drawings(lambda variant: draw_place(float(value), words, bands, variant, goal=goal, target=target))
 
@@ -158,7 +161,8 @@ def _placed_on(reckoner: Reckoner, item: Indicator) -> tuple[Drawing, ...]:
 def _missing(level: Level, reckoner: Reckoner, item: Indicator) -> str:
     distance = reckoner.distance(item, level)
     assert distance is not None, "the next level is above"
-    return f"{amount_words(distance.value or 0, distance.unit)} lagi ke {level.name}"
+    words = amount_words(distance.value or 0, distance.unit)
+    return say("{distance} lagi ke {level}", distance=words, level=level.name)
 
 
 def _over_time(reckoner: Reckoner, item: Indicator) -> Figure | None:
@@ -171,9 +175,7 @@ def _over_time(reckoner: Reckoner, item: Indicator) -> Figure | None:
     known = [reading for reading in readings if reading.value is not None]
     if not drawn or not known:
         return None
-    first, last = known[0], known[-1]
-    words = [f"{value_words(one.value or 0, board.unit)} pada {when(one.item)}" for one in (first, last)]
-    title = f"{item.name}: {words[0]}" if first is last else f"{item.name}: dari {words[0]} menjadi {words[1]}"
+    title = _course(item.name, known, board.unit)
     has_targets = any(item.target(reading.period) for reading in readings)
     rows: list[tuple[Cell, ...]] = []
     for reading in readings:
@@ -181,11 +183,25 @@ def _over_time(reckoner: Reckoner, item: Indicator) -> Figure | None:
         shown: Cell = reading.item.marker or reading.value
         target: list[Cell] = [usable(aim.value) if aim else None] if has_targets else []
         rows.append((when(reading.item), shown, reading.level or (level.name if level else ""), *target))
-    columns = [Column("Periode"), Column("Nilai", is_number=True, unit=board.unit), Column("Tingkat")]
-    columns += [Column("Target", is_number=True, unit=board.unit)] if has_targets else []
+    columns = [Column(say("Periode")), Column(say("Nilai"), is_number=True, unit=board.unit), Column(say("Tingkat"))]
+    columns += [Column(say("Target"), is_number=True, unit=board.unit)] if has_targets else []
     items = [reading.item for reading in readings]
     figure = _figure(reckoner, f"indikator--{item.slug}-riwayat", title, items, drawn)
     return replace(figure, columns=tuple(columns), rows=tuple(rows))
+
+
+def _course(name: str, known: list[Reading], unit: str) -> str:
+    """Say where the results of an indicator began and where they are now."""
+    first, last = known[0], known[-1]
+    start, end = value_words(first.value or 0, unit), value_words(last.value or 0, unit)
+    values = {"name": name, "a": start, "p": when(first.item), "b": end, "q": when(last.item)}
+    if first is last:
+        return say("{name}: {a} pada {p}", **values)
+    if first.value != last.value:
+        return say("{name}: dari {a} pada {p} menjadi {b} pada {q}", **values)
+    if any(reading.value != first.value for reading in known):
+        return say("{name}: {a} pada {p}, kembali {b} pada {q}", **values)
+    return say("{name}: tetap {a} dari {p} sampai {q}", **values)
 
 
 def _one_a_period(item: Indicator) -> list[Reading]:
@@ -205,5 +221,5 @@ def _step(reckoner: Reckoner, item: Indicator, reading: Reading) -> Step:
         words=reading.item.marker if reading.value is None else value_words(reading.value, unit),
         is_hollow=reading.item.status in HOLLOW,
         target=wanted,
-        target_words="" if wanted is None else f"target {value_words(wanted, unit)}",
+        target_words="" if wanted is None else say("target {value}", value=value_words(wanted, unit)),
     )

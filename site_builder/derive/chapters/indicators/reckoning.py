@@ -19,6 +19,8 @@ from site_builder.model.number import Number, RowPlace
 from site_builder.model.observation import Observation
 from site_builder.text.amounts import is_share
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import say
+from site_builder.text.spoken import term
 
 # With more indicators than this, what is computed for each leads to the page of the indicator instead of its own.
 _MOST_PAGES = 60
@@ -37,7 +39,7 @@ class Reckoner:
     def step_unit(self) -> str:
         """Return what differences of two results are counted in."""
         unit = self.board.unit
-        return "poin" if is_share(unit) or unit in _POINTS else unit
+        return term("poin") if is_share(unit) or unit in _POINTS else unit
 
     def result(self, reading: Reading) -> Number:
         """Return a result as a number; with few indicators it has a page of its own."""
@@ -61,20 +63,20 @@ class Reckoner:
 
     def bound(self, level: Level) -> Number:
         """Return where a level begins."""
-        return self._bound(level, level.low, "bawah")
+        return self._bound(level, level.low, "bawah", say("Batas bawah tingkat {level}", level=level.name))
 
     def end(self, level: Level) -> Number:
         """Return where a level ends."""
-        return self._bound(level, level.high, "atas")
+        return self._bound(level, level.high, "atas", say("Batas atas tingkat {level}", level=level.name))
 
-    def _bound(self, level: Level, value: Value | None, side: str) -> Number:
+    def _bound(self, level: Level, value: Value | None, side: str, title: str) -> Number:
         scale = self.board.scale
         assert scale is not None, "a level without a scale"
         table = (scale.material.package.name, scale.material.resource.name)
         number_id = f"{scale.material.stem}-{self._level_slugs[level.name]}-batas-{side}"
         return Number(
             number_id=number_id,
-            title=f"Batas {side} tingkat {level.name}",
+            title=title,
             value=value,
             unit=self.board.unit,
             output_path=paths.number_page(number_id),
@@ -82,7 +84,7 @@ class Reckoner:
             source=level.source,
             source_url=level.source_url,
             source_date=level.source_date,
-            notes=("Batas ini disimpulkan dari hasilnya; sumber tidak menyebutkannya.",)
+            notes=(say("Batas ini disimpulkan dari hasilnya; sumber tidak menyebutkannya."),)
             if level.status == "disimpulkan"
             else (),
             row=RowPlace(*table, level.row),
@@ -97,9 +99,9 @@ class Reckoner:
         return self._computed(
             item,
             f"jarak-{slug}",
-            f"Jarak {item.name} ke tingkat {level.name}",
+            say("Jarak {name} ke tingkat {level}", name=item.name, level=level.name),
             value=difference(level.low, item.value),
-            formula=f"batas bawah {level.name} − nilai {item.name}",
+            formula=say("batas bawah {level} − nilai {name}", level=level.name, name=item.name),
             inputs=(self.bound(level), self.result(item.newest)),
         )
 
@@ -126,9 +128,11 @@ class Reckoner:
         distance = self._computed(
             item,
             "jarak-target",
-            f"Jarak {item.name} ke targetnya",
+            say("Jarak {name} ke targetnya", name=item.name),
             value=gap(wanted, item.value),
-            formula=f"nilai {item.name} − target" if is_met else f"target − nilai {item.name}",
+            formula=say("nilai {name} − target", name=item.name)
+            if is_met
+            else say("target − nilai {name}", name=item.name),
             inputs=numbers[::-1] if is_met else numbers,
         )
         return distance, is_met
@@ -139,7 +143,7 @@ class Reckoner:
             f"indikator--{self.board.mark}banyak-{word}",
             title,
             len(items),
-            unit="indikator",
+            unit=term("indikator"),
             formula=formula,
             inputs=[self.survey.doors.mention(item.newest.item) for item in items],
             has_page=bool(items),  # "none" is said in words, and leads nowhere
@@ -149,8 +153,9 @@ class Reckoner:
     def on_level(self, level: Level) -> Number:
         """Return how many current indicators stand on a level."""
         here = [item for item in self.board.current if self.board.level(item.newest) is level]
-        words = f"banyaknya indikator pada tingkat {level.name}"
-        return self.count(here, self._level_slugs[level.name], f"Indikator pada tingkat {level.name}", words)
+        title = say("Indikator pada tingkat {level}", level=level.name)
+        formula = say("banyaknya indikator pada tingkat {level}", level=level.name)
+        return self.count(here, self._level_slugs[level.name], title, formula)
 
     def change(self, item: Indicator) -> tuple[Number, int] | None:
         """Return by how much the newest result differs from the first, and which way: 1 up, -1 down, 0 not at all."""
@@ -165,9 +170,9 @@ class Reckoner:
         change = self._computed(
             item,
             "perubahan",
-            f"Perubahan {item.name} sejak hasil pertama",
+            say("Perubahan {name} sejak hasil pertama", name=item.name),
             value=gap(item.value, first.value),
-            formula="nilai pertama − nilai terbaru" if way < 0 else "nilai terbaru − nilai pertama",
+            formula=say("nilai pertama − nilai terbaru") if way < 0 else say("nilai terbaru − nilai pertama"),
             inputs=numbers[::-1] if way < 0 else numbers,
         )
         return change, way
@@ -182,9 +187,9 @@ class Reckoner:
         return self._computed(
             item,
             "peringkat",
-            f"Peringkat {item.name} di antara {len(known)} indikator",
+            say("Peringkat {name} di antara {count} indikator", name=item.name, count=len(known)),
             value=better + 1,
-            formula="banyaknya indikator yang nilainya lebih tinggi + 1",
+            formula=say("banyaknya indikator yang nilainya lebih tinggi + 1"),
             inputs=inputs,
             unit="",
         )

@@ -16,6 +16,7 @@ from site_builder.derive.scales import Level, Scale, Value, find_scale, usable
 from site_builder.derive.survey import Survey
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.text.cells import plain_text
+from site_builder.text.spoken import term
 
 _AHEAD = ("target", "rencana")
 # A table with more is no scorecard that anybody could read.
@@ -170,7 +171,7 @@ def _indicators(
     for item in items:
         row = rows[item.origin.row]
         if item.value is not None or item.marker:
-            groups.setdefault(_code(row), []).append(Reading(item, _text(row, "tingkat"), row))
+            groups.setdefault(_code(row), []).append(Reading(item, term(_text(row, "tingkat")), row))
     codes = [code for code in groups if code]
     slugs = paths.indicator_slugs(codes)
     listed = _listed(material)
@@ -183,9 +184,9 @@ def _indicators(
             Indicator(
                 code=code,
                 slug=slugs[code],
-                name=_text(row, "indikator") or _text(entry, "indikator") or code,
-                dimension=_text(row, "dimensi") or _text(entry, "dimensi"),
-                aspect=_text(row, "aspek") or _text(entry, "aspek"),
+                name=term(_text(row, "indikator") or _text(entry, "indikator") or code),
+                dimension=term(_text(row, "dimensi") or _text(entry, "dimensi")),
+                aspect=term(_text(row, "aspek") or _text(entry, "aspek")),
                 order=int(usable(entry.get("urutan")) or place),
                 readings=tuple(readings),
                 targets=tuple(item for item in targets if _code(rows[item.origin.row]) == code),

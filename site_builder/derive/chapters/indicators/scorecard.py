@@ -8,15 +8,18 @@ from site_builder.derive.chapters.indicators.dimension import step_cell
 from site_builder.derive.chapters.indicators.pictures import placed
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Indicator
-from site_builder.derive.chapters.indicators.words import level_name, told
+from site_builder.derive.chapters.indicators.words import INFERRED, level_name, opening
 from site_builder.derive.figures.words import when
 from site_builder.derive.scales import Level, Scale, usable
+from site_builder.derive.sentences import sentence, told
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import LevelWords, ScaleWords, Scorecard
 from site_builder.model.number import Sentence
 from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column, Link, Sheet, SheetColumn
+from site_builder.model.speech import either
 from site_builder.model.table import Cell
+from site_builder.text.speech import say, together
 
 
 def scorecard(survey: Survey, reckoner: Reckoner) -> Scorecard:
@@ -24,7 +27,7 @@ def scorecard(survey: Survey, reckoner: Reckoner) -> Scorecard:
     board = reckoner.board
     resource = board.material.resource
     return Scorecard(
-        title=str(resource.title) or resource.name,
+        title=either(resource.title, resource.name),
         grid=_grid(reckoner),
         scale=_scale(reckoner) if board.scale else None,
         figures=placed(survey, board.material, "indikator"),
@@ -43,12 +46,12 @@ def _grid(reckoner: Reckoner) -> Grid:
     has_levels = any(level_name(board, item) for item in board.current)
     has_steps = board.scale is not None and board.scale.is_bounded
     has_targets = any(item.target(item.newest.period) for item in board.current)
-    columns = [Column("Indikator"), Column("Nilai", is_number=True, unit=board.unit)]
-    columns += [Column("Tingkat")] if has_levels else []
-    columns += [Column("Ke tingkat berikutnya")] if has_steps else []
-    columns += [Column(f"Ke {board.scale.top.name}")] if has_steps and board.scale else []
-    columns += [Column("Target", is_number=True, unit=board.unit)] if has_targets else []
-    columns += [Column("Dimensi")] if has_dimensions else []
+    columns = [Column(say("Indikator")), Column(say("Nilai"), is_number=True, unit=board.unit)]
+    columns += [Column(say("Tingkat"))] if has_levels else []
+    columns += [Column(say("Ke tingkat berikutnya"))] if has_steps else []
+    columns += [Column(say("Ke {level}", level=board.scale.top.name))] if has_steps and board.scale else []
+    columns += [Column(say("Target"), is_number=True, unit=board.unit)] if has_targets else []
+    columns += [Column(say("Dimensi"))] if has_dimensions else []
     rows = []
     for item in _lowest_first(board.current):
         cells: list[GridCell] = [Link(item.name, item.output_path), reckoner.result(item.newest)]
@@ -59,7 +62,7 @@ def _grid(reckoner: Reckoner) -> Grid:
             cells.append(reckoner.target(aim) if aim and aim.value is not None else None)
         cells += [item.dimension] if has_dimensions else []
         rows.append(GridRow(tuple(cells)))
-    return Grid("Semua indikator, dari nilai terendah", tuple(columns), tuple(rows))
+    return Grid(say("Semua indikator, dari nilai terendah"), tuple(columns), tuple(rows))
 
 
 def _top_cell(reckoner: Reckoner, item: Indicator) -> GridCell:
@@ -70,7 +73,7 @@ def _top_cell(reckoner: Reckoner, item: Indicator) -> GridCell:
 def _older(reckoner: Reckoner) -> Iterable[Sentence]:
     """Yield indicators whose newest result is of an earlier period: told, never compared."""
     for item in reckoner.board.older:
-        yield (f"{item.name}, {when(item.newest.item)}: ", *told(reckoner.result(item.newest)), ".")
+        yield together((opening(item.name, when(item.newest.item)), told(reckoner.result(item.newest)), "."))
 
 
 def _scale(reckoner: Reckoner) -> ScaleWords:
@@ -94,21 +97,23 @@ def _level_words(reckoner: Reckoner, scale: Scale, level: Level) -> LevelWords:
 
 def _span(reckoner: Reckoner, scale: Scale, level: Level) -> Sentence:
     if level.low is None:
-        return ("kurang dari ", reckoner.end(level)) if level.high is not None else ()
+        return sentence("kurang dari {high}", high=reckoner.end(level)) if level.high is not None else ()
+    low = reckoner.bound(level)
     if level.high is None:
-        return ("mulai dari ", reckoner.bound(level))
-    ending = " sampai " if level is scale.top else " sampai kurang dari "
-    return (reckoner.bound(level), ending, reckoner.end(level))
+        return sentence("mulai dari {low}", low=low)
+    if level is scale.top:
+        return sentence("{low} sampai {high}", low=low, high=reckoner.end(level))
+    return sentence("{low} sampai kurang dari {high}", low=low, high=reckoner.end(level))
 
 
 def _remarks(scale: Scale) -> Iterable[str]:
-    description = str(scale.material.resource.description)
+    description = either(scale.material.resource.description)
     if description:
         yield description
     if not scale.is_bounded:
-        yield "Skala ini tidak menyebut batas nilai setiap tingkat."
+        yield say("Skala ini tidak menyebut batas nilai setiap tingkat.")
     elif scale.is_inferred and "simpulkan" not in description:
-        yield "Batas tingkat disimpulkan dari hasilnya; sumber tidak menyebutkannya."
+        yield INFERRED
 
 
 def score_sheet(reckoners: Sequence[Reckoner]) -> Sheet:
@@ -116,11 +121,13 @@ def score_sheet(reckoners: Sequence[Reckoner]) -> Sheet:
     rows = [tuple(_sheet_row(one, item)) for one in reckoners for item in one.board.indicators]
     return Sheet(
         stem="indikator/kartu-skor",
-        title="Kartu skor indikator",
+        title=say("Kartu skor indikator"),
         columns=_SHEET_COLUMNS,
         rows=tuple(rows),
-        method="Jarak = batas bawah tingkat − nilai. Tingkat menurut batas: batas bawah termasuk, batas atas tidak, "
-        "kecuali pada tingkat tertinggi. Nilai yang tidak ditampilkan tidak ikut dihitung.",
+        method=say(
+            "Jarak = batas bawah tingkat − nilai. Tingkat menurut batas: batas bawah termasuk, batas atas tidak, "
+            "kecuali pada tingkat tertinggi. Nilai yang tidak ditampilkan tidak ikut dihitung."
+        ),
     )
 
 

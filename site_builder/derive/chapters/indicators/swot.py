@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from site_builder.derive import routes as paths
 from site_builder.derive.chapters.indicators.evidence import (
+    GROUPS,
     conflict_codes,
     factor_anchor,
     factor_quote,
@@ -19,28 +20,48 @@ from site_builder.derive.chapters.indicators.evidence import (
 )
 from site_builder.derive.chapters.indicators.pictures import all_placed
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
-from site_builder.derive.chapters.indicators.words import told
+from site_builder.derive.chapters.indicators.words import opening
 from site_builder.derive.figures.material import RoleRow
 from site_builder.derive.figures.words import when
 from site_builder.derive.scales import usable
+from site_builder.derive.sentences import sentence, told
 from site_builder.derive.survey import Survey
 from site_builder.model.indicators import Factor, Quadrant, Quote, Strategy, StrategyGroup, SwotPage
 from site_builder.model.number import Number, Sentence
 from site_builder.model.portal import Link
+from site_builder.model.speech import either
 from site_builder.text.slugs import parse_mark
+from site_builder.text.speech import joined, say, together
+from site_builder.text.spoken import term
 
-_QUADRANTS = {"S": "Kekuatan", "W": "Kelemahan", "O": "Peluang", "T": "Ancaman"}
 _MEETINGS = {
-    "SO": "Memakai kekuatan untuk meraih peluang",
-    "WO": "Meraih peluang untuk mengatasi kelemahan",
-    "ST": "Memakai kekuatan untuk menghadapi ancaman",
-    "WT": "Mengurangi kelemahan dan menghindari ancaman",
+    "SO": say("Memakai kekuatan untuk meraih peluang"),
+    "WO": say("Meraih peluang untuk mengatasi kelemahan"),
+    "ST": say("Memakai kekuatan untuk menghadapi ancaman"),
+    "WT": say("Mengurangi kelemahan dan menghindari ancaman"),
 }
+# What each axis subtracts, and what is said where it is balanced, above and below zero.
 _AXES = {
-    "IFAS": ("kekuatan", "kelemahan"),
-    "EFAS": ("peluang", "ancaman"),
+    "IFAS": say("kekuatan − kelemahan"),
+    "EFAS": say("peluang − ancaman"),
 }
-_SAYINGS = {"arah": "Arah yang dipilih", "sasaran": "Sasaran", "tingkat-acuan": "Tingkat yang dijadikan tolok ukur"}
+_SIDES = {
+    "IFAS": (
+        say("kekuatan dan kelemahan seimbang"),
+        say("kekuatan melebihi kelemahan"),
+        say("kelemahan melebihi kekuatan"),
+    ),
+    "EFAS": (
+        say("peluang dan ancaman seimbang"),
+        say("peluang melebihi ancaman"),
+        say("ancaman melebihi peluang"),
+    ),
+}
+_SAYINGS = {
+    "arah": say("Arah yang dipilih"),
+    "sasaran": say("Sasaran"),
+    "tingkat-acuan": say("Tingkat yang dijadikan tolok ukur"),
+}
 
 
 def swot_page(survey: Survey, reckoners: Sequence[Reckoner]) -> SwotPage | None:
@@ -66,8 +87,9 @@ def swot_page(survey: Survey, reckoners: Sequence[Reckoner]) -> SwotPage | None:
         groups=tuple(_groups(factors, strategies, answers)),
         unanswered=tuple(_factor_link(code) for code in unanswered) if strategies else (),
         remarks=tuple(_remarks(survey)),
-        source=text_of(first, "sumber"),
+        source=quote_of(first).source,
         source_url=text_of(first, "sumber-url"),
+        translation=quote_of(first).translation,
     )
 
 
@@ -98,7 +120,7 @@ def _factor_link(code: str) -> Link:
 
 
 def _strategy_link(number: str) -> Link:
-    return Link(f"Strategi {number}", f"{paths.SWOT}#{strategy_anchor(number)}")
+    return Link(say("Strategi {number}", number=number), f"{paths.SWOT}#{strategy_anchor(number)}")
 
 
 def _quadrants(
@@ -109,11 +131,11 @@ def _quadrants(
 ) -> Iterable[Quadrant]:
     """Yield the groups of factors, S W O T first, then what else the source has."""
     found = dict.fromkeys(text_of(row, "kelompok-faktor") for row in factors.values())
-    known = [group for group in _QUADRANTS if group in found]
-    for group in (*known, *(group for group in found if group not in _QUADRANTS)):
+    known = [group for group in GROUPS if group in found]
+    for group in (*known, *(group for group in found if group not in GROUPS)):
         yield Quadrant(
             group,
-            _QUADRANTS.get(group, group) or "Tanpa kelompok",
+            GROUPS.get(group, term(group)) or say("Tanpa kelompok"),
             tuple(
                 Factor(
                     factor_quote(code, row, has_link=False),
@@ -131,8 +153,7 @@ def _against(code: str, reckoners: Sequence[Reckoner]) -> Iterable[Sentence]:
     for reckoner in reckoners:
         for item in reckoner.board.indicators:
             if code in conflict_codes(item):
-                period = when(item.newest.item)
-                yield (f"{item.name}{f', {period}' if period else ''}: ", *told(reckoner.result(item.newest)))
+                yield together((opening(item.name, when(item.newest.item)), told(reckoner.result(item.newest))))
 
 
 def _groups(
@@ -142,10 +163,10 @@ def _groups(
     for group in codes:
         yield StrategyGroup(
             group,
-            _MEETINGS.get(group, group) or "Tanpa kelompok",
+            _MEETINGS.get(group, term(group)) or say("Tanpa kelompok"),
             tuple(
                 Strategy(
-                    quote_of(row, f"Strategi {number}", anchor=strategy_anchor(number)),
+                    quote_of(row, say("Strategi {number}", number=number), anchor=strategy_anchor(number)),
                     tuple(_factor_link(code) for code in answers.get(number, ()) if code in factors),
                 )
                 for number, row in strategies.items()
@@ -169,26 +190,31 @@ def _positions(survey: Survey) -> Iterable[tuple[str, Number]]:
 
 
 def _side(axis: str, value: int | Decimal) -> str:
-    above, below = _AXES[axis]
-    if not value:
-        return f"{above} dan {below} seimbang"
-    return f"{above} melebihi {below}" if value > 0 else f"{below} melebihi {above}"
+    even, above, below = _SIDES[axis]
+    return even if not value else above if value > 0 else below
 
 
 def _finding(positions: Sequence[tuple[str, Number]], factor_count: int, strategy_count: int) -> Sentence:
     """Say which side is stronger on both axes; without them how many factors and strategies there are."""
     known = [(axis, number) for axis, number in positions if axis in _AXES]
     if len(known) != len(_AXES):
-        return (
-            f"{strategy_count} strategi untuk {factor_count} faktor" if strategy_count else f"{factor_count} faktor",
-        )
+        factors, strategies = _counted(factor_count, strategy_count)
+        if not strategy_count:
+            return together((factors,))
+        return sentence("{strategies} untuk {factors}", strategies=strategies, factors=factors)
     values = [number.value or 0 for _, number in known]
-    joint = ", tetapi " if min(values) < 0 < max(values) else ", dan "
-    period = known[0][1].period
-    parts: list[str | Number] = [f"{period}: " if period else ""]
-    for place, ((axis, number), value) in enumerate(zip(known, values, strict=True)):
-        parts += [joint if place else "", f"{_side(axis, value)} ({axis} ", number, ")"]
-    return tuple(parts)
+    one, other = (
+        together((_side(axis, value), " (", axis, " ", number, ")"))
+        for (axis, number), value in zip(known, values, strict=True)
+    )
+    start = opening(known[0][1].period)
+    if min(values) < 0 < max(values):
+        return sentence("{start}{one}, tetapi {other}", start=start, one=one, other=other)
+    return sentence("{start}{one}, dan {other}", start=start, one=one, other=other)
+
+
+def _counted(factors: int, strategies: int) -> tuple[str, str]:
+    return say("{count} faktor", count=factors), say("{count} strategi", count=strategies)
 
 
 def _lead(
@@ -196,20 +222,19 @@ def _lead(
 ) -> Iterable[Sentence]:
     if not strategies:
         return
-    yield (f"Sumbernya menyebut {len(factors)} faktor dan menyusun {len(strategies)} strategi.",)
+    named, drawn = _counted(len(factors), len(strategies))
+    yield sentence("Sumbernya menyebut {factors} dan menyusun {strategies}.", factors=named, strategies=drawn)
     if not unanswered:
-        yield ("Setiap faktor dijawab sedikitnya satu strategi.",)
+        yield sentence("Setiap faktor dijawab sedikitnya satu strategi.")
 
 
 def _position_words(positions: Sequence[tuple[str, Number]]) -> Iterable[Sentence]:
     """Say how each axis is computed and what its sign means."""
     for axis, number in positions:
         if axis not in _AXES:
-            yield (f"{axis}: ", *told(number), ".")
-            continue
-        above, below = _AXES[axis]
-        side = _side(axis, number.value or 0)
-        yield (f"{axis} = {above} − {below} = ", number, f": {side}.")
+            yield together((f"{axis}: ", told(number), "."))
+        else:
+            yield together((axis, " = ", _AXES[axis], " = ", number, ": ", _side(axis, number.value or 0), "."))
 
 
 def _sayings(survey: Survey) -> Iterable[Quote]:
@@ -217,12 +242,12 @@ def _sayings(survey: Survey) -> Iterable[Quote]:
     for material in survey.playing("hal", "isi"):
         for row in material.rows:
             about, year = text_of(row, "hal"), text_of(row, "periode").strip("-")
-            title = _SAYINGS.get(about, about.replace("-", " ").capitalize())
-            yield quote_of(row, f"{title}, {year}" if year else title)
+            title = _SAYINGS.get(about) or term(about.replace("-", " ").capitalize())
+            yield quote_of(row, joined(", ", filter(None, (title, year))))
 
 
 def _remarks(survey: Survey) -> Iterable[str]:
     """Yield what descriptors say of the strategies and of the position: whose they are, and what is not published."""
     for material in (*survey.playing("strategi", "isi", "kelompok-strategi"), *survey.playing("sumbu", "nilai")):
-        if str(material.resource.description):
-            yield str(material.resource.description)
+        if material.resource.description:
+            yield either(material.resource.description)

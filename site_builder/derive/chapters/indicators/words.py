@@ -7,58 +7,69 @@ from collections.abc import Iterable, Sequence
 from site_builder.derive.chapters.indicators.reckoning import Reckoner
 from site_builder.derive.chapters.indicators.results import Board, Indicator
 from site_builder.derive.figures.words import when
-from site_builder.derive.sentences import sentence
+from site_builder.derive.sentences import sentence, told
 from site_builder.model.number import Number, Sentence
-from site_builder.text.amounts import unit_words
+from site_builder.text.speech import joined, listed, say, together
+from site_builder.text.spoken import marked
 
 # More names than this make no heading.
 _MOST_NAMES = 2
+INFERRED = say("Batas tingkat disimpulkan dari hasilnya; sumber tidak menyebutkannya.")
 
 
-def listed(names: Sequence[str]) -> str:
-    """Join names: "A", "A dan B", "A, B, dan C"."""
-    if len(names) < 3:
-        return " dan ".join(names)
-    return f"{', '.join(names[:-1])}, dan {names[-1]}"
-
-
-def told(number: Number) -> Sentence:
-    """Return a number with what of its unit is left to say."""
-    unit = unit_words(number.unit)
-    return (number, f" {unit}") if unit else (number,)
-
-
-def opening(board: Board) -> str:
-    """Return the period that opens a finding."""
-    period = when(board.current[0].newest.item)
-    return f"{period}: " if period else ""
+def opening(*words: str) -> str:
+    """Return what opens a finding: a name, a period, or both; "" where there is neither."""
+    known = [word for word in words if word]
+    return joined("", (joined(", ", known), ": ")) if known else ""
 
 
 def board_finding(reckoner: Reckoner) -> Sentence:
     """Say which indicators are furthest from the highest level, or what else is true of all of them."""
     board = reckoner.board
-    start, known = opening(board), board.known
+    start, known = opening(when(board.current[0].newest.item)), board.known
     if not known or (not board.is_complete and len(known) < len(board.current)):
-        counted = reckoner.count(board.current, "dinilai", "Indikator yang dinilai", "banyaknya indikator yang dinilai")
-        return (start, counted, " indikator dinilai, sebagian hasilnya tidak ditampilkan")
+        title, formula = say("Indikator yang dinilai"), say("banyaknya indikator yang dinilai")
+        counted = reckoner.count(board.current, "dinilai", title, formula)
+        return sentence(
+            "{start}{count} indikator dinilai, sebagian hasilnya tidak ditampilkan", start=start, count=counted
+        )
     if len(known) == 1:
-        return (start, *_result_words(reckoner, known[0]))
+        return _result_words(start, reckoner, known[0])
     lowest = [item for item in known if item.value == known[-1].value]
     value = told(reckoner.result(lowest[0].newest))
     if len(lowest) == len(known):
-        return (start, f"semua {len(known)} indikator bernilai sama, ", *value)
+        return sentence(
+            "{start}semua {count} indikator bernilai sama, {value}", start=start, count=len(known), value=value
+        )
     if board.scale and board.scale.is_bounded and not any(reckoner.to_top(item) for item in known):
-        return (start, f"semua {len(known)} indikator mencapai tingkat {board.scale.top.name}")
-    named = listed([item.name for item in lowest]) if len(lowest) <= _MOST_NAMES else f"{len(lowest)} indikator"
-    each = "masing-masing " if len(lowest) > 1 else ""
-    if board.scale and reckoner.to_top(lowest[0]):
-        return (start, f"paling jauh dari {board.scale.top.name} adalah {named}, {each}", *value)
-    return (start, f"nilai terendah pada {named}, {each}", *value)
+        top = board.scale.top.name
+        return sentence("{start}semua {count} indikator mencapai tingkat {top}", start=start, count=len(known), top=top)
+    is_far = board.scale is not None and reckoner.to_top(lowest[0]) is not None
+    return _lowest_words(start, lowest, value, board.scale.top.name if board.scale and is_far else "")
 
 
-def _result_words(reckoner: Reckoner, item: Indicator) -> Sentence:
-    level = level_name(reckoner.board, item)
-    return (f"{item.name} dinilai ", *told(reckoner.result(item.newest)), f", tingkat {level}" if level else "")
+def _lowest_words(start: str, lowest: Sequence[Indicator], value: Sentence, top: str) -> Sentence:
+    """Name the lowest; `top` is the highest level, where they are below it."""
+    count = len(lowest)
+    names = listed(item.name for item in lowest) if count <= _MOST_NAMES else say("{count} indikator", count=count)
+    if top and count == 1:
+        pattern = marked("{start}paling jauh dari {top} adalah {names}, {value}")
+    elif top:
+        pattern = marked("{start}paling jauh dari {top} adalah {names}, masing-masing {value}")
+    elif count == 1:
+        pattern = marked("{start}nilai terendah pada {names}, {value}")
+    else:
+        pattern = marked("{start}nilai terendah pada {names}, masing-masing {value}")
+    return sentence(pattern, start=start, top=top, names=names, value=value)
+
+
+def _result_words(start: str, reckoner: Reckoner, item: Indicator) -> Sentence:
+    level, result = level_name(reckoner.board, item), told(reckoner.result(item.newest))
+    if not level:
+        return sentence("{start}{name} dinilai {result}", start=start, name=item.name, result=result)
+    return sentence(
+        "{start}{name} dinilai {result}, tingkat {level}", start=start, name=item.name, result=result, level=level
+    )
 
 
 def level_name(board: Board, item: Indicator) -> str:
@@ -74,35 +85,52 @@ def board_lead(reckoner: Reckoner) -> Iterable[Sentence]:
         return
     furthest = reckoner.to_top(board.known[-1]) if board.is_complete and len(board.known) > 1 else None
     if furthest:
-        scale, start = board.scale, reckoner.bound(board.scale.top)
-        pattern = "Untuk mencapai {top}, yang mulai dari {start}, kurang "
-        yield (*sentence(pattern, top=scale.top.name, start=start), *told(furthest), ".")
+        top = board.scale.top
+        yield sentence(
+            "Untuk mencapai {top}, yang mulai dari {start}, kurang {distance}.",
+            top=top.name,
+            start=reckoner.bound(top),
+            distance=told(furthest),
+        )
     steps = [(level, reckoner.on_level(level)) for level in reversed(board.scale.levels)]
-    filled = [(level, count) for level, count in steps if count.value]
+    filled = [sentence("{n} di tingkat {level}", n=count, level=level.name) for level, count in steps if count.value]
     if len(board.current) > 1 and filled:
-        parts: list[str | Number] = ["Dari semua indikator, "]
-        for place, (level, count) in enumerate(filled):
-            parts += [", " if place else "", count, f" di tingkat {level.name}"]
-        yield (*parts, ".")
+        yield sentence("Dari semua indikator, {levels}.", levels=together(filled, ", "))
 
 
 def indicator_finding(reckoner: Reckoner, item: Indicator) -> Sentence:
     """Say result, period and level of one indicator."""
-    period, level = when(item.newest.item), level_name(reckoner.board, item)
-    start = f"{item.name}, {period}: " if period else f"{item.name}: "
-    return (start, *told(reckoner.result(item.newest)), f", tingkat {level}" if level else "")
+    start, result = opening(item.name, when(item.newest.item)), told(reckoner.result(item.newest))
+    level = level_name(reckoner.board, item)
+    if not level:
+        return together((start, result))
+    return sentence("{start}{result}, tingkat {level}", start=start, result=result, level=level)
 
 
 def indicator_lead(reckoner: Reckoner, item: Indicator) -> Iterable[Sentence]:
     """Say how far it is to the next level and to the highest, and which place the indicator takes."""
     yield from _steps(reckoner, item)
     rank = reckoner.rank(item)
-    if rank is not None:
-        known = reckoner.board.known
-        equal = [other.name for other in known if other.value == item.value and other is not item]
-        same = f", bersama {listed(equal)}" if 0 < len(equal) <= _MOST_NAMES else ""
-        more = f", bersama {len(equal)} indikator lain" if len(equal) > _MOST_NAMES else ""
-        yield ("Peringkat ", rank, f" dari {len(known)} indikator{same}{more}.")
+    if rank is None:
+        return
+    known = reckoner.board.known
+    equal = [other.name for other in known if other.value == item.value and other is not item]
+    if not equal:
+        yield sentence("Peringkat {rank} dari {count} indikator.", rank=rank, count=len(known))
+    elif len(equal) <= _MOST_NAMES:
+        yield sentence(
+            "Peringkat {rank} dari {count} indikator, bersama {names}.",
+            rank=rank,
+            count=len(known),
+            names=listed(equal),
+        )
+    else:
+        yield sentence(
+            "Peringkat {rank} dari {count} indikator, bersama {others} indikator lain.",
+            rank=rank,
+            count=len(known),
+            others=len(equal),
+        )
 
 
 def _steps(reckoner: Reckoner, item: Indicator) -> Iterable[Sentence]:
@@ -113,35 +141,34 @@ def _steps(reckoner: Reckoner, item: Indicator) -> Iterable[Sentence]:
         yield from _unbounded(reckoner, item)
         return
     step, top = reckoner.to_next(item), reckoner.to_top(item)
-    period = when(item.newest.item)
-    past = f"Pada {period}, " if period[:1].isdigit() else ""
     if step is None:
-        is_above = scale.place(item.value) is None
-        yield (
-            ("Nilai ini melampaui batas atas skala.",)
-            if is_above
-            else (
-                "Ini tingkat tertinggi pada skalanya, mulai dari ",
-                reckoner.bound(scale.top),
-                ".",
-            )
-        )
+        if scale.place(item.value) is None:
+            yield sentence("Nilai ini melampaui batas atas skala.")
+        else:
+            bound = reckoner.bound(scale.top)
+            yield sentence("Ini tingkat tertinggi pada skalanya, mulai dari {bound}.", bound=bound)
         return
     level, distance = step
-    yield (past, *told(distance), f" lagi ke tingkat {level.name}, yang mulai dari ", reckoner.bound(level), ".")
+    values = {"distance": told(distance), "level": level.name, "bound": reckoner.bound(level)}
+    period = when(item.newest.item)
+    if period[:1].isdigit():
+        pattern = marked("Pada {period}, {distance} lagi ke tingkat {level}, yang mulai dari {bound}.")
+        yield sentence(pattern, period=period, **values)
+    else:
+        yield sentence("{distance} lagi ke tingkat {level}, yang mulai dari {bound}.", **values)
     if level is not scale.top and top is not None:
-        yield (f"Ke tingkat tertinggi, {scale.top.name}: ", *told(top), " lagi.")
+        yield sentence("Ke tingkat tertinggi, {top}: {distance} lagi.", top=scale.top.name, distance=told(top))
 
 
 def _unbounded(reckoner: Reckoner, item: Indicator) -> Iterable[Sentence]:
     scale, level = reckoner.board.scale, reckoner.board.level(item.newest)
     assert scale is not None, "no scale, no steps"
     if level is scale.top:
-        yield ("Ini tingkat tertinggi pada skalanya.",)
+        yield sentence("Ini tingkat tertinggi pada skalanya.")
     elif level is not None:
         after = scale.levels[scale.levels.index(level) + 1]
-        yield (f"Tingkat berikutnya: {after.name}.",)
-    yield ("Skala ini tidak menyebut batas nilai setiap tingkat, jadi jaraknya tidak dapat dihitung.",)
+        yield sentence("Tingkat berikutnya: {level}.", level=after.name)
+    yield sentence("Skala ini tidak menyebut batas nilai setiap tingkat, jadi jaraknya tidak dapat dihitung.")
 
 
 def contradictions(reckoner: Reckoner, item: Indicator) -> Iterable[str]:
@@ -151,34 +178,44 @@ def contradictions(reckoner: Reckoner, item: Indicator) -> Iterable[str]:
         return
     level, place = scale.named(named), scale.place(item.value)
     if named and level is None:
-        yield f"Sumber menulis tingkat “{named}”, yang tidak ada pada skala."
+        yield say("Sumber menulis tingkat “{level}”, yang tidak ada pada skala.", level=named)
     elif level and place and level is not place:
-        yield (
-            f"Sumber menulis tingkat {level.name}; menurut batas skala, nilainya ada di tingkat {place.name}. "
-            "Keduanya kami tulis."
+        yield say(
+            "Sumber menulis tingkat {level}; menurut batas skala, nilainya ada di tingkat {place}. "
+            "Keduanya kami tulis.",
+            level=level.name,
+            place=place.name,
         )
     elif scale.is_bounded and place is None:
-        yield "Nilainya di luar rentang skala."
+        yield say("Nilainya di luar rentang skala.")
 
 
 def target_sentences(reckoner: Reckoner, item: Indicator) -> Iterable[Sentence]:
     """Say what was aimed at for the newest period and whether it was reached; later targets stand by themselves."""
     aim = item.target(item.newest.period)
     if aim is not None and aim.value is not None:
-        target, met = reckoner.target(aim), reckoner.to_target(item)
-        yield (f"Target {when(aim)}: ".replace("  ", " "), *told(target), ".")
+        yield _target_words(when(aim), reckoner.target(aim))
+        met = reckoner.to_target(item)
         if met is not None:
             yield _met_words(*met)
     end = item.newest.item.end
     for later in item.targets:
         if later.value is not None and end and later.end and later.end > end:
-            yield (f"Target {when(later)}: ", *told(reckoner.target(later)), ".")
+            yield _target_words(when(later), reckoner.target(later))
+
+
+def _target_words(period: str, target: Number) -> Sentence:
+    if not period:
+        return sentence("Target: {target}.", target=told(target))
+    return sentence("Target {period}: {target}.", period=period, target=told(target))
 
 
 def _met_words(distance: Number, is_met: bool) -> Sentence:
     if not distance.value:
-        return ("Hasilnya tepat sama dengan target.",)
-    return ("Tercapai, lebih ", *told(distance), ".") if is_met else ("Belum tercapai, kurang ", *told(distance), ".")
+        return sentence("Hasilnya tepat sama dengan target.")
+    if is_met:
+        return sentence("Tercapai, lebih {distance}.", distance=told(distance))
+    return sentence("Belum tercapai, kurang {distance}.", distance=told(distance))
 
 
 def change_sentence(reckoner: Reckoner, item: Indicator) -> Sentence:
@@ -189,24 +226,31 @@ def change_sentence(reckoner: Reckoner, item: Indicator) -> Sentence:
     first = when(next(reading for reading in item.readings if reading.value is not None).item)
     change, way = changed
     if not way:
-        return (f"Sama dengan hasil {first}.",)
-    return (f"Sejak {first} {'naik' if way > 0 else 'turun'} ", *told(change), ".")
+        return sentence("Sama dengan hasil {first}.", first=first)
+    if way > 0:
+        return sentence("Sejak {first} naik {change}.", first=first, change=told(change))
+    return sentence("Sejak {first} turun {change}.", first=first, change=told(change))
 
 
 def dimension_finding(name: str, reckoner: Reckoner, items: Sequence[Indicator]) -> Sentence:
     """Name the strongest and the weakest indicator of a dimension."""
     known = [item for item in reckoner.board.known if item in items]
-    start = f"{name}, {period}: " if known and (period := when(known[0].newest.item)) else f"{name}: "
     if not known:
-        return (name,)
+        return together((name,))
+    start = opening(name, when(known[0].newest.item))
     if len(known) == 1:
-        return (start, *_result_words(reckoner, known[0]))
+        return _result_words(start, reckoner, known[0])
     if not reckoner.board.is_complete:
-        return (f"{start}{len(known)} hasil ditampilkan",)
+        return sentence("{start}{count} hasil ditampilkan", start=start, count=len(known))
     best, worst = known[0], known[-1]
-    if best.value == worst.value:
-        return (start, f"{len(known)} indikator bernilai sama, ", *told(reckoner.result(best.newest)))
     high, low = told(reckoner.result(best.newest)), told(reckoner.result(worst.newest))
-    highest = listed([item.name for item in known if item.value == best.value][:3])
-    lowest = listed([item.name for item in known if item.value == worst.value][:3])
-    return (start, f"tertinggi {highest} (", *high, f"), terendah {lowest} (", *low, ")")
+    if best.value == worst.value:
+        return sentence("{start}{count} indikator bernilai sama, {value}", start=start, count=len(known), value=high)
+    return sentence(
+        "{start}tertinggi {highest} ({high}), terendah {lowest} ({low})",
+        start=start,
+        highest=listed([item.name for item in known if item.value == best.value][:3]),
+        high=high,
+        lowest=listed([item.name for item in known if item.value == worst.value][:3]),
+        low=low,
+    )

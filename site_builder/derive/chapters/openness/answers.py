@@ -13,14 +13,16 @@ from site_builder.model.openness import Answer, Condition, Status, Verdict
 from site_builder.text.cells import plain_text
 from site_builder.text.periods import age_words
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import say
+from site_builder.text.spoken import term
 
 # From the best to the least; what is beyond reach is no failure, so it goes before "belum".
 RANKED: tuple[Status, ...] = ("terpenuhi", "sebagian", "di-luar-jangkauan", "belum")
 WORDS: Mapping[str, str] = {
-    "terpenuhi": "Terpenuhi",
-    "sebagian": "Terpenuhi sebagian",
-    "di-luar-jangkauan": "Di luar jangkauan portal",
-    "belum": "Belum",
+    "terpenuhi": say("Terpenuhi"),
+    "sebagian": say("Terpenuhi sebagian"),
+    "di-luar-jangkauan": say("Di luar jangkauan portal"),
+    "belum": say("Belum"),
 }
 
 
@@ -70,7 +72,7 @@ def _verdict(condition: Condition, survey: Survey) -> Verdict:
     evidence = judge(condition, survey)
     as_of = survey.library.as_of
     age = age_words(evidence.day, as_of) if evidence.day and as_of and evidence.day <= as_of else ""
-    words = WORDS.get(condition.status, condition.status)
+    words = WORDS.get(condition.status, term(condition.status))
     return Verdict(condition, evidence, words, age if condition.status != BEYOND else "")
 
 
@@ -86,7 +88,7 @@ def parameter_entries(survey: Survey) -> Mapping[str, Entry]:
     rows.sort(key=lambda row: order.get(row[2], len(order)))
     found: dict[str, Entry] = {}
     for place, (code, text, indicator) in enumerate(rows):
-        found.setdefault(code, Entry(text, indicator, place=place))
+        found.setdefault(code, Entry(term(text), indicator, place=place))
     return found
 
 
@@ -97,7 +99,8 @@ def indicator_entries(survey: Survey) -> Mapping[str, Entry]:
     for material in tables:
         for row in material.rows:
             code = plain_text(row["kode-indikator"]).strip()
-            found.setdefault(code, Entry(plain_text(row["indikator"]), aspect=plain_text(row.get("aspek"))))
+            entry = Entry(term(plain_text(row["indikator"])), aspect=term(plain_text(row.get("aspek"))))
+            found.setdefault(code, entry)
     return found
 
 

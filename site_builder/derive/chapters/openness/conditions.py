@@ -12,6 +12,7 @@ from site_builder.model.observation import ALL_PROGRAMMES
 from site_builder.model.openness import Condition
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
+from site_builder.text.spoken import term
 
 # Older than any calendar: such a bound is no bound.
 _MOST_YEARS = 9_999
@@ -37,7 +38,7 @@ def _condition(row: RoleRow, place: RowPlace, survey: Survey) -> Condition:
         key=text("kunci"),
         parameter=text("parameter"),
         status=text("untuk-status"),
-        words=text("uraian"),
+        words=term(text("uraian")),
         row=place,
         row_path=survey.doors.row(place.package, place.resource, place.row),
         kind=text("jenis"),
@@ -47,7 +48,7 @@ def _condition(row: RoleRow, place: RowPlace, survey: Survey) -> Condition:
         pages=tuple(text("syarat-halaman").split()),
         oldest=_years(row.get("umur-maksimum")),
         is_official=row.get("harus-resmi") is True,
-        publisher=text("penanggung-jawab"),
+        publisher=term(text("penanggung-jawab")),
     )
 
 

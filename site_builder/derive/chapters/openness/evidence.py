@@ -12,8 +12,9 @@ from site_builder.derive.observations import period_of
 from site_builder.derive.survey import Survey
 from site_builder.model.openness import Condition, Evidence
 from site_builder.model.portal import Link
+from site_builder.model.speech import either
 from site_builder.text.cells import plain_text
-from site_builder.text.numbers import number
+from site_builder.text.speech import say
 
 _MOST_TABLES = 3
 BEYOND = "di-luar-jangkauan"
@@ -29,7 +30,7 @@ def judge(condition: Condition, survey: Survey) -> Evidence:
         *([_pages(condition, survey)] if condition.pages else []),
     ]
     if not found:
-        return Evidence(("Syarat ini tidak menyebut sesuatu yang bisa diperiksa.",))
+        return Evidence((say("Syarat ini tidak menyebut sesuatu yang bisa diperiksa."),))
     days = [item.day for item in found if item.day]
     return Evidence(
         reasons=tuple(reason for item in found for reason in item.reasons),
@@ -48,12 +49,12 @@ def _tables(condition: Condition, survey: Survey) -> Evidence:
     """Look for tables whose columns play the roles asked for; a programme then has to be that of some row."""
     left = [item for item in survey.playing(*condition.roles) if not item.plays("untuk-status")]
     if not left:
-        return Evidence(("Tidak ada tabel dengan isi seperti itu di portal ini.",))
-    reasons = []
+        return Evidence((say("Tidak ada tabel dengan isi seperti itu di portal ini."),))
+    reasons: list[str] = []
     if condition.programme:
         name = survey.programmes.get(condition.programme, condition.programme)
         kept = [item for item in left if item.plays("program") and _is_about(item, condition.programme)]
-        reasons += [] if kept else [f"Tabelnya ada, tetapi bukan tentang {name}."]
+        reasons += [] if kept else [say("Tabelnya ada, tetapi bukan tentang {name}.", name=name)]
         left = kept or left
     if condition.oldest is not None:
         kept = [item for item in left if is_fresh(_last_day(item), condition.oldest, survey.library.as_of)]
@@ -89,9 +90,9 @@ def _last_day(item: Material) -> date | None:
 
 
 def _link(item: Material, survey: Survey) -> Link:
-    title = str(item.resource.title) or item.resource.name
+    title = either(item.resource.title, item.resource.name)
     path = survey.pages[item.package.name, item.resource.name]
-    return Link(title, path, f"{number(len(item.table))} baris")
+    return Link(title, path, say("{count} baris", count=len(item.table)))
 
 
 # ---- pages ---------------------------------------------------------------------------------------------------------
@@ -104,7 +105,7 @@ def _pages(condition: Condition, survey: Survey) -> Evidence:
     absent = tuple(_absence(name) for name, link in found.items() if link is None)
     unofficial = condition.is_official and not survey.settings.is_official
     return Evidence(
-        reasons=(*absent, *(["Portal ini bukan situs resmi badan publik."] if unofficial else [])),
+        reasons=(*absent, *([say("Portal ini bukan situs resmi badan publik.")] if unofficial else [])),
         links=links,
         count=len(links),
         output_path=links[0].output_path if links else "",
@@ -128,30 +129,30 @@ def page_link(name: str, survey: Survey) -> Link | None:
 
 def _absence(name: str) -> str:
     if name == "kontak":
-        return "Portal ini belum menyebut ke mana kesalahan atau saran dikirim."
-    return f"Tidak ada bagian atau halaman “{name}” di portal ini."
+        return say("Portal ini belum menyebut ke mana kesalahan atau saran dikirim.")
+    return say("Tidak ada bagian atau halaman “{name}” di portal ini.", name=name)
 
 
 def _downloads(survey: Survey) -> Link | None:
     files = sum(len(resource.downloads) for card in survey.cards for resource in card.resources)
-    return Link("Unduhan data", paths.CATALOGUE, f"{number(files)} berkas") if files else None
+    return Link(say("Unduhan data"), paths.CATALOGUE, say("{count} berkas", count=files)) if files else None
 
 
 def _contact(survey: Survey) -> Link | None:
-    return Link("Kontak di kaki halaman", paths.HOME) if survey.settings.contact else None
+    return Link(say("Kontak di kaki halaman"), paths.HOME) if survey.settings.contact else None
 
 
 def _ledger(survey: Survey) -> Link | None:
-    return Link("Yang belum dipublikasikan", paths.GAPS) if survey.expected else None
+    return Link(say("Yang belum dipublikasikan"), paths.GAPS) if survey.expected else None
 
 
 def _requests(survey: Survey) -> Link | None:
     is_owed = any(item.is_missing and item.publisher for item in survey.expected)
-    return Link("Surat permohonan informasi", f"{paths.GAPS}#minta") if is_owed else None
+    return Link(say("Surat permohonan informasi"), f"{paths.GAPS}#minta") if is_owed else None
 
 
 def _quality(survey: Survey) -> Link | None:
-    return Link("Mutu data", paths.QUALITY) if survey.cards else None
+    return Link(say("Mutu data"), paths.QUALITY) if survey.cards else None
 
 
 # The parts of a portal that a condition can name; anything else is the name of a page in `content/`.

@@ -11,14 +11,14 @@ from datetime import date
 from decimal import Decimal
 
 from site_builder.derive.areas import level_word
-from site_builder.derive.sentences import sentence
+from site_builder.derive.sentences import sentence, told
 from site_builder.derive.survey import Survey
 from site_builder.model.observation import Observation
 from site_builder.model.openness import Condition, Evidence
-from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import kind_words
-from site_builder.text.numbers import long_date, number
 from site_builder.text.periods import age_words
+from site_builder.text.speech import joined, say, together
+from site_builder.text.spoken import term
 
 _MOST_SOURCES = 3
 _Items = Sequence[Observation]
@@ -32,7 +32,7 @@ def judge_figures(condition: Condition, survey: Survey) -> Evidence:
         item for item in survey.observations if item.kind == condition.kind and (item.value is not None or item.marker)
     ]
     if not left:
-        return Evidence((f"Tidak ada angka “{kind_words(condition.kind)}” di portal ini.",))
+        return Evidence((say("Tidak ada angka “{kind}” di portal ini.", kind=kind_words(condition.kind)),))
     reasons = []
     for meets, reason in _criteria(condition, survey):
         kept = meets(left)
@@ -42,18 +42,13 @@ def judge_figures(condition: Condition, survey: Survey) -> Evidence:
             reasons.append(reason(left))
     newest = max(left, key=lambda item: (item.end or date.min, survey.areas.holds(item.area), -left.index(item)))
     door = survey.doors.quote(newest)
-    counted = f"{number(len(left))} angka; yang terbaru " if len(left) > 1 else ""
-    about = "; ".join(filter(None, (door.period, ", ".join(survey.publishers.sources_of(newest)[:_MOST_SOURCES]))))
+    about = [word for word in (door.period, joined(", ", survey.publishers.sources_of(newest)[:_MOST_SOURCES])) if word]
+    said = together((door.title, ": ", told(door), *((" (", joined("; ", about), ")") if about else ())))
+    if len(left) > 1:
+        said = sentence("{count} angka; yang terbaru {newest}", count=len(left), newest=said)
     return Evidence(
         reasons=tuple(reasons),
-        found=sentence(
-            "{counted}{title}: {a} {unit}{about}",
-            counted=counted,
-            title=door.title,
-            a=door,
-            unit=unit_words(newest.unit),
-            about=f" ({about})" if about else "",
-        ),
+        found=said,
         count=len(left),
         day=newest.end,
         output_path=door.output_path,
@@ -65,13 +60,13 @@ def _criteria(condition: Condition, survey: Survey) -> Iterable[_Criterion]:
         name = survey.programmes.get(condition.programme, condition.programme)
         yield (
             lambda items: [item for item in items if item.programme == condition.programme],
-            lambda items: f"Angkanya ada, tetapi bukan tentang {name}.",
+            lambda items: say("Angkanya ada, tetapi bukan tentang {name}.", name=name),
         )
     parts = _parts(condition.level, survey)
     if condition.level:
         yield (
             lambda items: [item for item in items if _is_at(item, condition.level, survey)],
-            lambda items: f"Angkanya ada, tetapi tidak per {condition.level}.",
+            lambda items: say("Angkanya ada, tetapi tidak per {level}.", level=term(condition.level)),
         )
     if condition.oldest is not None:
         yield (
@@ -122,7 +117,12 @@ def _everywhere(items: _Items, parts: frozenset[str]) -> _Items:
 
 def _coverage(items: _Items, parts: frozenset[str], level: str) -> str:
     most = max(len(parts & {item.area for item in group}) for group in _by_period(items).values())
-    return f"Baru {number(most)} dari {number(len(parts))} {level} yang punya angka untuk periode yang sama."
+    return say(
+        "Baru {some} dari {count} {level} yang punya angka untuk periode yang sama.",
+        some=most,
+        count=len(parts),
+        level=term(level, count=len(parts)),
+    )
 
 
 def is_fresh(day: date | None, years: int | Decimal | None, as_of: date | None) -> bool:
@@ -139,16 +139,21 @@ def is_fresh(day: date | None, years: int | Decimal | None, as_of: date | None) 
 
 def age_reason(day: date | None, years: int | Decimal | None, as_of: date | None) -> str:
     """Say how old the newest evidence is, and how old it may be."""
-    allowed = f"syaratnya paling lama {number(years or 0)} tahun"
+    allowed = say("syaratnya paling lama {count} tahun", count=years or 0)
     if day is None or as_of is None:
-        return f"Umurnya tidak diketahui; {allowed}."
-    return f"Yang terbaru berakhir {long_date(day)}, {age_words(day, as_of)} sebelum tanggal portal; {allowed}."
+        return say("Umurnya tidak diketahui; {allowed}.", allowed=allowed)
+    return say(
+        "Yang terbaru berakhir {day}, {age} sebelum tanggal portal; {allowed}.",
+        day=day,
+        age=age_words(day, as_of),
+        allowed=allowed,
+    )
 
 
 def official_reason(sources: Iterable[str], survey: Survey) -> str:
     """Say whose publication it is that does not count."""
     names = list(dict.fromkeys(survey.publishers.name(name) for name in sources if name))
     if not names:
-        return "Sumbernya tidak disebut, jadi bukan terbitan badan publik."
-    shown = [*names[:_MOST_SOURCES], *(["lainnya"] if len(names) > _MOST_SOURCES else [])]
-    return f"Sumbernya bukan badan publik: {'; '.join(shown)}."
+        return say("Sumbernya tidak disebut, jadi bukan terbitan badan publik.")
+    shown = [*names[:_MOST_SOURCES], *([say("lainnya")] if len(names) > _MOST_SOURCES else [])]
+    return say("Sumbernya bukan badan publik: {names}.", names=joined("; ", shown))

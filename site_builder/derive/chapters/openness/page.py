@@ -26,12 +26,13 @@ from site_builder.model.openness import Answer, IndicatorAnswers, OpennessPage, 
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.portal import Column, Link, Page
 from site_builder.text.amounts import value_words
-from site_builder.text.numbers import long_date, number
-from site_builder.text.requests import listed
+from site_builder.text.numbers import number
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import changed, joined, listed, say
+from site_builder.text.spoken import marked
 
-_TITLE = "Keterbukaan"
-_MEANING = "Parameter keterbukaan yang dijawab portal ini: statusnya dihitung dari data yang benar-benar terbit."
+_TITLE = say("Keterbukaan")
+_MEANING = say("Parameter keterbukaan yang dijawab portal ini: statusnya dihitung dari data yang benar-benar terbit.")
 
 
 def make_openness(survey: Survey) -> Chapter:
@@ -41,21 +42,22 @@ def make_openness(survey: Survey) -> Chapter:
         return Chapter()
     content = _content(answers, survey)
     link = Link(_TITLE, paths.OPENNESS)
-    trail = (Link("Beranda", paths.HOME),)
+    trail = (Link(say("Beranda"), paths.HOME),)
     return Chapter(
         pages=(Page("openness", paths.OPENNESS, _TITLE, content, _MEANING, trail, nav_path=paths.OPENNESS),),
         sheets=(content.answers, content.conditions),
         menu=(link,),
-        questions=(Link("Seberapa terbuka?", paths.OPENNESS, _note(answers, content.score)),),
+        questions=(Link(say("Seberapa terbuka?"), paths.OPENNESS, _note(answers, content.score)),),
     )
 
 
 def _note(answers: Sequence[Answer], score: Number | None) -> str:
     if score is None or score.value is None:
-        return f"{number(len(answers))} parameter, semuanya di luar jangkauan portal"
-    return (
-        f"Skor {value_words(score.value, score.unit)} {score.period}, dari {number(len(answers))} parameter"
-    ).replace("  ", " ")
+        return say("{count} parameter, semuanya di luar jangkauan portal", count=len(answers))
+    words = value_words(score.value, score.unit)
+    if not score.period:
+        return say("Skor {score}, dari {count} parameter", score=words, count=len(answers))
+    return say("Skor {score} {period}, dari {count} parameter", score=words, period=score.period, count=len(answers))
 
 
 def _content(answers: tuple[Answer, ...], survey: Survey) -> OpennessPage:
@@ -76,20 +78,21 @@ def _content(answers: tuple[Answer, ...], survey: Survey) -> OpennessPage:
 
 def _title(score: Number | None, asked: int, survey: Survey) -> Sentence:
     """Choose the finding: all is met, nothing is, or a part."""
-    day = f"Per {long_date(survey.library.as_of)}: " if survey.library.as_of else ""
+    day = say("Per {day}: ", day=survey.library.as_of) if survey.library.as_of else ""
     if score is None:
-        return (f"{day}tidak satu pun dari {number(asked)} parameter keterbukaan dapat dijawab sebuah portal",)
+        pattern = marked("{day}tidak satu pun dari {n} parameter keterbukaan dapat dijawab sebuah portal")
+        return sentence(pattern, day=day, n=asked)
     met, partly, answerable = score.inputs
     if met.value == answerable.value:
         return sentence("{day}semua parameter keterbukaan terpenuhi ({n})", day=day, n=answerable)
     if met.value and partly.value:
-        pattern = "{day}{a} dari {n} parameter keterbukaan terpenuhi, {b} terpenuhi sebagian"
+        pattern = marked("{day}{a} dari {n} parameter keterbukaan terpenuhi, {b} terpenuhi sebagian")
     elif met.value:
-        pattern = "{day}{a} dari {n} parameter keterbukaan terpenuhi"
+        pattern = marked("{day}{a} dari {n} parameter keterbukaan terpenuhi")
     elif partly.value:
-        pattern = "{day}belum ada parameter keterbukaan yang terpenuhi penuh; {b} dari {n} terpenuhi sebagian"
+        pattern = marked("{day}belum ada parameter keterbukaan yang terpenuhi penuh; {b} dari {n} terpenuhi sebagian")
     else:
-        pattern = "{day}tidak satu pun dari {n} parameter keterbukaan terpenuhi"
+        pattern = marked("{day}tidak satu pun dari {n} parameter keterbukaan terpenuhi")
     return sentence(pattern, day=day, a=met, b=partly, n=answerable)
 
 
@@ -102,9 +105,11 @@ def _indicators(answers: Iterable[Answer], survey: Survey) -> Iterable[Indicator
     slugs = derive_slugs(groups, "indikator")
     for code, members in groups.items():
         entry = indicators.get(code, Entry(code))
-        title = f"Skor keterbukaan, {entry.text}" if entry.text else "Skor keterbukaan, parameter lain"
+        title = say("Skor keterbukaan, parameter lain")
+        if entry.text:
+            title = say("Skor keterbukaan, {name}", name=entry.text)
         yield IndicatorAnswers(
-            name=entry.text or "Parameter lain",
+            name=entry.text or say("Parameter lain"),
             anchor=f"indikator-{slugs[code]}",
             aspect=entry.aspect,
             answers=tuple(members),
@@ -116,7 +121,11 @@ def _indicators(answers: Iterable[Answer], survey: Survey) -> Iterable[Indicator
 
 def _tally(answers: Sequence[Answer]) -> str:
     counts: Mapping[Status, int] = Counter(item.status for item in answers)
-    return listed(f"{number(counts[status])} {WORDS[status].lower()}" for status in RANKED if counts.get(status))
+    return listed(
+        joined(" ", (number(counts[status]), changed(WORDS[status], str.lower)))
+        for status in RANKED
+        if counts.get(status)
+    )
 
 
 def _comparison(groups: Sequence[IndicatorAnswers]) -> Grid | None:
@@ -124,11 +133,11 @@ def _comparison(groups: Sequence[IndicatorAnswers]) -> Grid | None:
     if not any(group.published for group in groups):
         return None
     return Grid(
-        caption="Skor keterbukaan portal ini dan hasil pengukuran pihak lain, per indikator",
+        caption=say("Skor keterbukaan portal ini dan hasil pengukuran pihak lain, per indikator"),
         columns=(
-            Column("Indikator"),
-            Column("Menurut yang terbit", is_number=True, unit="skor portal ini"),
-            Column("Hasil pengukuran", is_number=True, unit="dari sumbernya"),
+            Column(say("Indikator")),
+            Column(say("Menurut yang terbit"), is_number=True, unit=say("skor portal ini")),
+            Column(say("Hasil pengukuran"), is_number=True, unit=say("dari sumbernya")),
         ),
         rows=tuple(
             GridRow((Link(group.name, f"{paths.OPENNESS}#{group.anchor}"), group.score or "–", group.published))
@@ -141,7 +150,7 @@ def _differences(groups: Iterable[IndicatorAnswers]) -> Iterable[str]:
     """Say whose measurement stands in the other column, when it was made, and what its source notes."""
     published = [group.published for group in groups if group.published]
     for source in dict.fromkeys((item.source, item.period) for item in published):
-        yield f"Hasil pengukuran: {', '.join(filter(None, source))}."
+        yield say("Hasil pengukuran: {source}.", source=joined(", ", filter(None, source)))
     for item in published:
         for note in item.notes:
-            yield f"{item.title}: {note}"
+            yield joined(": ", (item.title, note))

@@ -12,9 +12,10 @@ from site_builder.derive import routes as paths
 from site_builder.derive.computed import compute
 from site_builder.model.number import Number
 from site_builder.model.openness import Answer, Status
-from site_builder.text.numbers import long_date
+from site_builder.text.speech import say
+from site_builder.text.spoken import term
 
-FORMULA = "(terpenuhi + sebagian ÷ 2) ÷ parameter yang dapat dijawab × 100"
+FORMULA = say("(terpenuhi + sebagian ÷ 2) ÷ parameter yang dapat dijawab × 100")
 WORTH: Mapping[Status, Decimal] = {"terpenuhi": Decimal(1), "sebagian": Decimal("0.5"), "belum": Decimal(0)}
 _CHAPTER = "keterbukaan"
 
@@ -25,15 +26,15 @@ def derive_score(answers: Iterable[Answer], as_of: date | None, slug: str = "sko
     answerable = sum(counts[status] for status in WORTH)
     if not answerable:
         return None
-    period = f"per {long_date(as_of)}" if as_of else ""
+    period = say("per {day}", day=as_of) if as_of else ""
 
     def count(word: str, name: str, value: int) -> Number:
         number = compute(
             f"{_CHAPTER}--{slug}-{word}",
             name,
             value,
-            unit="parameter",
-            formula="banyaknya parameter berstatus itu",
+            unit=term("parameter"),
+            formula=say("banyaknya parameter berstatus itu"),
             inputs=(),
             has_page=False,
             output_path=f"{paths.OPENNESS}#unduhan",
@@ -42,14 +43,14 @@ def derive_score(answers: Iterable[Answer], as_of: date | None, slug: str = "sko
 
     score = compute(
         f"{_CHAPTER}--{slug}",
-        title or "Skor keterbukaan",
+        title or say("Skor keterbukaan"),
         Decimal(100 * counts["terpenuhi"] + 50 * counts["sebagian"]) / answerable,
         unit="persen",
         formula=FORMULA,
         inputs=(
-            count("terpenuhi", "Parameter terpenuhi", counts["terpenuhi"]),
-            count("sebagian", "Parameter terpenuhi sebagian", counts["sebagian"]),
-            count("dapat-dijawab", "Parameter yang dapat dijawab portal", answerable),
+            count("terpenuhi", say("Parameter terpenuhi"), counts["terpenuhi"]),
+            count("sebagian", say("Parameter terpenuhi sebagian"), counts["sebagian"]),
+            count("dapat-dijawab", say("Parameter yang dapat dijawab portal"), answerable),
         ),
     )
     return replace(score, period=period)

@@ -13,6 +13,7 @@ from site_builder.model.openness import Answer, Evidence
 from site_builder.model.portal import Sheet, SheetColumn
 from site_builder.model.table import Cell
 from site_builder.text.paths import public_path
+from site_builder.text.speech import say
 
 _FOLDER = paths.OPENNESS.removesuffix("index.html")
 _FOUND = (
@@ -57,8 +58,8 @@ def answers_sheet(answers: Iterable[Answer], survey: Survey) -> Sheet:
         words = deciding.condition.words if deciding else None
         end = (lacking or None, "; ".join(item.publishers) or None)
         rows.append((*head, WORTH.get(item.status), words, *_found(evidence, survey), *end))
-    method = f"Skor = {FORMULA} = jumlah kolom nilai ÷ banyaknya nilai yang terisi × 100."
-    return Sheet(f"{_FOLDER}status", "Status setiap parameter", _ANSWERS, tuple(rows), method)
+    method = say("Skor = {formula} = jumlah kolom nilai ÷ banyaknya nilai yang terisi × 100.", formula=FORMULA)
+    return Sheet(f"{_FOLDER}status", say("Status setiap parameter"), _ANSWERS, tuple(rows), method)
 
 
 def conditions_sheet(answers: Iterable[Answer], survey: Survey) -> Sheet:
@@ -76,7 +77,7 @@ def conditions_sheet(answers: Iterable[Answer], survey: Survey) -> Sheet:
         for item in answers
         for verdict in item.verdicts
     )
-    return Sheet(f"{_FOLDER}syarat", "Setiap syarat dan buktinya", _CONDITIONS, rows)
+    return Sheet(f"{_FOLDER}syarat", say("Setiap syarat dan buktinya"), _CONDITIONS, rows)
 
 
 def _found(evidence: Evidence, survey: Survey) -> tuple[Cell, ...]:
