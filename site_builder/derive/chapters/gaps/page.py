@@ -96,7 +96,7 @@ def _proof(expected: int, missing: int) -> Number:
             f"{_ID}--{slug}",
             title,
             value,
-            unit=term("angka"),
+            unit=term("angka", count=value),
             formula=formula,
             inputs=(),
             has_page=False,
@@ -107,7 +107,7 @@ def _proof(expected: int, missing: int) -> Number:
         f"{_ID}--belum",
         say("Angka yang belum dipublikasikan"),
         missing,
-        unit=term("angka"),
+        unit=term("angka", count=missing),
         formula=say("angka yang diharapkan − angka yang terbit"),
         inputs=(
             count("diharapkan", say("Angka yang diharapkan"), expected, say("banyaknya baris tabel")),

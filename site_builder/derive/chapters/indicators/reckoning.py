@@ -143,7 +143,7 @@ class Reckoner:
             f"indikator--{self.board.mark}banyak-{word}",
             title,
             len(items),
-            unit=term("indikator"),
+            unit=term("indikator", count=len(items)),
             formula=formula,
             inputs=[self.survey.doors.mention(item.newest.item) for item in items],
             has_page=bool(items),  # "none" is said in words, and leads nowhere

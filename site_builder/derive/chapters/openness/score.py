@@ -33,7 +33,7 @@ def derive_score(answers: Iterable[Answer], as_of: date | None, slug: str = "sko
             f"{_CHAPTER}--{slug}-{word}",
             name,
             value,
-            unit=term("parameter"),
+            unit=term("parameter", count=value),
             formula=say("banyaknya parameter berstatus itu"),
             inputs=(),
             has_page=False,
