@@ -19,7 +19,7 @@ from typing import Any
 import pandas as pd
 
 from site_builder.model.package import Field, Package, Resource, Schema
-from site_builder.model.portal import Download
+from site_builder.model.portal import Database, Download
 from site_builder.model.table import Table
 from site_builder.render.downloads.files import RENDERERS, render_downloads
 
@@ -74,6 +74,8 @@ def main(rows: int) -> None:
     for format_ in RENDERERS:
         download = Download(f"data.{format_}", format_, package, resource, rows)  # type: ignore[arg-type]
         jobs[format_] = lambda item=download: len(render_downloads((item,))[0].data)  # type: ignore[misc]
+    text = Download("data/contoh/data/data.csv", "csv", package, resource, rows)
+    jobs["sqlite"] = lambda: len(render_downloads((), Database("data.sqlite", (text,)))[-1].data)
     unit = 0.0
     print(f"{rows} rows, {len(COLUMNS)} columns")
     print(f"{'':<12}{'times csv.writer':>18}{'kB':>10}{'peak, times its size':>22}")

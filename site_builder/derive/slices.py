@@ -48,10 +48,10 @@ def derive_slices(
     named = {code: (areas.name(code), slug) for code, slug in pages.items()}
     roles = fields_by_role(resource)
     groups = (
-        group(say("Per wilayah"), named, lambda cells: _part(cells, areas, named))
+        group(say("Unduh per wilayah"), named, lambda cells: _part(cells, areas, named))
         if named and "wilayah" in roles
         else None,
-        group(say("Per tahun"), {}, _year) if any(role in roles for role in _PERIODS) else None,
+        group(say("Unduh per tahun"), {}, _year) if any(role in roles for role in _PERIODS) else None,
     )
     return tuple(item for item in groups if item is not None)
 

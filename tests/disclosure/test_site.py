@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ import pytest
 from site_builder.model.request import Request
 from site_builder.read.published import read_published
 from tests.disclosure.making import column, text
+from tests.downloads.reading import excel_rows, parquet_table
 from tests.pages.projects import Site, build, write_content, write_package
 from tests.tools import find_shared
 
@@ -142,6 +145,21 @@ def test_json_has_null_and_the_workbook_the_marker(site: Site) -> None:
     assert cells.count("ditutup") == 1
     told = " ".join(str(cell.value) for row in book["Keterangan"].iter_rows() for cell in row if cell.value)
     assert "“<5” berarti kurang dari 5, tidak ditampilkan" in told
+
+
+def test_what_is_hidden_is_null_in_typed_files_and_a_marker_for_excel(site: Site) -> None:
+    [path] = site.folder.rglob("rumah.parquet")
+    typed = parquet_table(path.read_bytes()).column("selesai").to_pylist()
+    with closing(sqlite3.connect(f"file:{next(site.folder.rglob('*.sqlite'))}?mode=ro", uri=True)) as base:
+        stored = [row[0] for row in base.execute("SELECT selesai FROM bantuan__rumah ORDER BY rowid")]
+    assert typed == stored
+    assert typed.count(None) == 2
+    assert not {float(SMALL), float(COVERED)} & set(typed)
+    [path] = site.folder.rglob("rumah.excel.csv")
+    head, *rows = excel_rows(path.read_bytes())
+    shown = [row[head.index("selesai")] for row in rows]
+    assert shown.count("<5") == 1
+    assert shown.count("ditutup") == 1
 
 
 def test_pages_say_that_the_figures_exist(site: Site) -> None:

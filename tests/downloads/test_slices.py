@@ -68,6 +68,6 @@ def _belongs(row: list[str], name: str) -> bool:
 
 def test_the_page_of_the_table_lists_them_and_a_small_table_has_none(public: Path) -> None:
     page = read_page((public / "angka/index.html").read_text("utf-8"))
-    assert "Per wilayah (2)" in page.text
-    assert "Per tahun (3)" in page.text
+    assert "Unduh per wilayah (2)" in page.text
+    assert "Unduh per tahun (3)" in page.text
     assert "irisan" not in (public / "wilayah/index.html").read_text("utf-8")
