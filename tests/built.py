@@ -101,14 +101,14 @@ class BuiltPortal:
     def telling(self) -> tuple[str, ...]:
         """Return every page whose layout may be unlike all others.
 
-        Numbers and frames come by the hundred from one template, with one heading, one value or one chart (which the
-        page of its figure shows too), and other languages repeat the pages of the first in its templates: only the
+        Numbers, frames and tables to explore come by the hundred from one template, with one heading, one value, one
+        chart or one table (which another page shows too), and other languages repeat the pages of the first in its templates: only the
         longest word, the longest text and the size can break them. Of each of these stay the five worst by each
         measure; all other pages stay whole.
         """
         kept: set[str] = set()
         for (kind, language), pages in self.kinds.items():
-            if language == "id" and kind not in ("number", "embed"):
+            if language == "id" and kind not in ("number", "embed", "explore"):
                 kept.update(pages)
                 continue
             said = {page: _TAG.sub(" ", self.text(page)) for page in pages}
