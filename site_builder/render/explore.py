@@ -20,6 +20,7 @@ from site_builder.model.package import Category, Field
 from site_builder.model.pages import PreviewColumn
 from site_builder.model.portal import Page
 from site_builder.model.report import column_letters
+from site_builder.model.speech import foreign
 from site_builder.model.table import Table
 from site_builder.model.words import Language, Localized
 from site_builder.render.cells import missing_class
@@ -47,10 +48,29 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class _Mark:
+    """A text that stands for no value: its words, and the class that shows it."""
+
+    text: str
+    words: Localized
+    css: str
+
+    def told(self, language: Language) -> tuple[str, str, str, bool]:
+        """Return it for the script; last whether its words are in another language than the page."""
+        return self.text, self.words.text(language), self.css, not self.words.is_translated(language)
+
+    def choice(self, language: Language) -> str:
+        """Return it as a reader chooses it."""
+        words = _marked(self.words, language)
+        return f"{self.text} ({words})" if self.css == "veil" else words
+
+
+@dataclass(frozen=True, slots=True)
 class ExploredColumn:
     """A column of a table to explore. `place` is its place in the file; `marks` tells the script what is no value.
 
-    `marks` is JSON: of each text that stands for no value, its words and the class that shows it.
+    `marks` is JSON: of each text that stands for no value, its words, the class that shows it, and whether the words
+    are in another language than the page.
     """
 
     field: Field
@@ -109,18 +129,14 @@ def _explored(
 ) -> ExploredColumn:
     kind = _kind(shown)
     marks = [
-        (
-            item.value,
-            (item.label or _UNSAID).text(language),
-            "veil" if is_hiding(item) else missing_class(item.label.id),
-        )
+        _Mark(item.value, item.label or _UNSAID, "veil" if is_hiding(item) else missing_class(str(item.label)))
         for item in column.missing_values
     ]
     is_choice = _can_choose(kind, counts)
     question: Question = "choice" if is_choice else _QUESTIONS.get(kind, "text")
     if len(counts) < 2:
         is_choice, question = False, ""  # the same in every row: nothing to narrow down
-    words = {text: label if css != "veil" else f"{text} ({label})" for text, label, css in marks}
+    missing = {mark.text: mark.choice(language) for mark in marks}
     return ExploredColumn(
         field=shown.field,
         letters=shown.letters,
@@ -128,8 +144,8 @@ def _explored(
         is_amount=shown.is_amount,
         kind=kind,
         question=question,
-        marks=json.dumps(marks, ensure_ascii=False),
-        choices=tuple(_choices(shown.field.categories, kind, counts, words, language)) if is_choice else (),
+        marks=json.dumps([mark.told(language) for mark in marks], ensure_ascii=False),
+        choices=tuple(_choices(shown.field.categories, kind, counts, missing, language)) if is_choice else (),
     )
 
 
@@ -163,15 +179,15 @@ def _choices(
     categories: Iterable[Category], kind: CellKind, counts: dict[str, int], missing: dict[str, str], language: Language
 ) -> Iterator[Choice]:
     """Yield what there is to choose from: categories in their own order, numbers by size, words by the alphabet."""
-    declared = {item.value: (place, item.label.text(language)) for place, item in enumerate(categories)}
+    declared = {item.value: (place, item.label) for place, item in enumerate(categories)}
 
     def order(text: str) -> tuple[bool, int, Decimal, str]:
         is_number = kind == "number" and text not in missing and text.removeprefix("-").isdecimal()
-        place = declared.get(text, (len(declared), ""))[0]
+        place = declared[text][0] if text in declared else len(declared)
         return text in missing, place, Decimal(text) if is_number else Decimal(), text.casefold()
 
     for text in sorted(counts, key=order):
-        label = declared.get(text, (0, ""))[1]
+        label = _marked(declared.get(text, (0, Localized()))[1], language)
         yield Choice(text, missing.get(text) or _words(text, kind, language), label if label != text else "")
 
 
@@ -180,4 +196,10 @@ def _words(text: str, kind: CellKind, language: Language) -> str:
         return _TRUTH[text].text(language) if text in _TRUTH else text
     if kind == "date":
         return long_date(date.fromisoformat(text), language)
-    return text
+    return foreign(text) if kind == "text" and language != "id" else text
+
+
+def _marked(words: Localized, language: Language) -> str:
+    """Return words that somebody wrote; where they are in another language than the page, it will say so."""
+    is_foreign = language != "id" and not words.is_translated(language)
+    return foreign(words.text(language)) if is_foreign else words.text(language)

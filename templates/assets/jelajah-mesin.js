@@ -42,7 +42,7 @@ const open = ({files, step, rows, columns, language, words}) => {
   const format = new Intl.NumberFormat(language).formatToParts(-12345.6)
   const sign = (type) => format.find((part) => part.type === type).value
   table = {
-    files, step, rows, words, pieces: files.map(() => null), heads: [],
+    files, step, rows, words, isForeign: !language.startsWith('id'), pieces: files.map(() => null), heads: [],
     group: sign('group'), decimal: sign('decimal'),
     day: new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
     compare: new Intl.Collator(language, {numeric: true}).compare,
@@ -119,6 +119,10 @@ const host = (text) => {
   }
 }
 
+const width = (text) => text.length > 60 ? 'long' : text.length > 28 ? 'text' : ''
+// Data are in Indonesian, whichever language the page is in: it says so to those who hear it.
+const isForeign = (text) => table.isForeign && /\p{L}/u.test(text)
+
 const SHOWN = {
   amount: (text) => [grouped(text), 'num'],
   number: (text) => [text, ''],
@@ -131,16 +135,16 @@ const SHOWN = {
   text: (text) => {
     const way = text.trim(), name = host(way)
     if (name) return [name, '', way]
-    return [text, text.length > 60 ? 'long' : text.length > 28 ? 'text' : '']
+    return [text, width(text), '', '', '', isForeign(text)]
   },
 }
 
-// A cell as the page shows it: [words, class, address], or [words, class, '', mark, text] where there is no value.
+// A cell as the page shows it: [words, class, address, mark, text, isForeign]; mark and text where there is no value.
 const cellOf = (column, code) => column.cells[code] ??= (() => {
   const text = column.values[code], mark = column.marks.get(text)
   if (!mark) return SHOWN[column.kind](text)
-  const [words, css] = mark
-  return [words, column.kind === 'amount' ? 'num' : words.length > 60 ? 'long' : words.length > 28 ? 'text' : '', '', css, text]
+  const [words, css, isOther] = mark
+  return [words, column.kind === 'amount' ? 'num' : width(words), '', css, text, isOther && isForeign(words)]
 })()
 
 // Upper case, accents and the like make no difference to a search; a number is found as written and as shown.

@@ -151,15 +151,14 @@ const ask = (task) => new Promise((resolve) => {
 
 // --- drawing -------------------------------------------------------------------------------------------------------
 
-const cell = ([words, css, address, mark, text]) => {
-  const element = make('td', {className: css})
-  if (address) element.append(make('a', {href: address, rel: 'noopener'}, words))
-  else if (mark === 'veil') {
-    const unseen = make('span', {className: 'unseen'}, ` (${words})`)
-    element.append(make('span', {className: mark}, text, unseen))
-  } else if (mark) element.append(make('span', {className: mark}, words))
-  else element.append(words)
-  return element
+const cell = ([words, css, address, mark, text, isForeign]) => {
+  const told = isForeign ? make('span', {lang: 'id'}, words) : words
+  if (address) return make('td', {}, make('a', {href: address, rel: 'noopener'}, words))
+  if (mark === 'veil') {
+    const unseen = make('span', {className: 'unseen'}, ' (', told, ')')
+    return make('td', {className: css}, make('span', {className: mark}, text, unseen))
+  }
+  return make('td', {className: css}, mark ? make('span', {className: mark}, told) : told)
 }
 
 const draw = (rows, picked) => {
@@ -208,6 +207,18 @@ const drawChips = () => {
   chips.hidden = !found.length
 }
 
+// The ways to pass the page on tell its whole address, with what is shown.
+const plain = document.querySelector('link[rel=canonical]')?.href
+const ways = [...document.querySelectorAll('.share a')].map((way) => [way, way.getAttribute('href')])
+const drawWays = () => {
+  link.href = location.href
+  const {search} = location
+  for (const [way, address] of plain ? ways : []) {
+    way.href = address === plain ? plain + search
+      : address.replace(encodeURIComponent(plain), encodeURIComponent(plain + search))
+  }
+}
+
 const drawPager = (page, count) => {
   form.elements.hal.value = page
   pages.textContent = fill(say.page, {pages: shown.format(count)})
@@ -251,7 +262,7 @@ const tell = (answer) => {
 const refresh = async () => {
   drawSorting()
   drawChips()
-  link.href = location.href
+  drawWays()
   const current = state(), answer = await ask('show')
   if (!answer.isLatest || !tell(answer)) return
   draw(answer.rows, current.columns)
@@ -339,7 +350,7 @@ const begin = () => {
   progress.lastElementChild.onclick = () => worker.postMessage({task: 'stop'})
   document.getElementById('unduh').onclick = onSave
   link.onclick = onCopy
-  link.href = location.href
+  drawWays()
   addEventListener('popstate', () => {
     listen(location.search)
     refresh()

@@ -49,7 +49,12 @@ class Explorer:
     def do(self, action: Any) -> None:
         """Do something and wait for the table."""
         action()
-        self.page.wait_for_timeout(350)  # typing is answered when it pauses
+        self.settle()
+
+    def type(self, action: Any) -> None:
+        """Type something, which is answered once the typing pauses."""
+        action()
+        self.page.wait_for_timeout(400)
         self.settle()
 
     def sort(self, name: str) -> None:
