@@ -102,9 +102,9 @@ class BuiltPortal:
         """Return every page whose layout may be unlike all others.
 
         Numbers, frames and tables to explore come by the hundred from one template, with one heading, one value, one
-        chart or one table (which another page shows too), and other languages repeat the pages of the first in its templates: only the
-        longest word, the longest text and the size can break them. Of each of these stay the five worst by each
-        measure; all other pages stay whole.
+        chart or one table (which another page shows too), and other languages repeat the pages of the first in its
+        templates: only the longest word, the longest text and the size can break them. Of each of these stay the five
+        worst by each measure; all other pages stay whole.
         """
         kept: set[str] = set()
         for (kind, language), pages in self.kinds.items():
