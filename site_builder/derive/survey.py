@@ -79,6 +79,10 @@ class Survey:
         """Map codes of programmes to what people call them."""
         return programme_names(self.library.packages)
 
+    def programme(self, code: str) -> str:
+        """Name a programme by its code, "" where the code names none."""
+        return self.programmes.get(code, code) if code.strip("-") else ""
+
     @cached_property
     def doors(self) -> Doors:
         """Return what turns figures into numbers with an address."""
@@ -113,9 +117,9 @@ class Survey:
 
     def title_of(self, item: Observation) -> str:
         """Say what a figure counts, of which programme, and where: "Rumah ditangani, BSPS, Kabupaten Banyuasin"."""
-        programme = "" if item.programme in ALL_PROGRAMMES else self.programmes.get(item.programme, item.programme)
+        programme = "" if item.programme in ALL_PROGRAMMES else self.programme(item.programme)
         area = item.area_name or self.areas.name(item.area or self.areas.whole)
-        words = (kind_words(item.kind, item.unit), item.subject, programme.strip("-"), area)
+        words = (kind_words(item.kind, item.unit), item.subject, programme, area)
         return joined(", ", (part for part in words if part))
 
 

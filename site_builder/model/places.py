@@ -44,12 +44,16 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """A class of figures, said in words: "32–68 rumah"; its bounds are figures that stand in it."""
+    """A class of figures, said in words: "32–68 rumah"; its bounds are figures that stand in it.
+
+    `counted` says how many areas have it: "3 kecamatan".
+    """
 
     state: TileState
     shade: int
     words: str
     count: int
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

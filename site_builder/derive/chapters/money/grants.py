@@ -157,7 +157,7 @@ def _row(ledger: Ledger, grant: Grant, *, is_open: bool) -> GridRow:
     item = grant.item
     area = item.area_name or (ledger.survey.areas.name(item.area) if item.area.strip("-") else "")
     period = period_words(item.start, item.end) or item.period_text or say("tanpa tahun")
-    programme = ledger.survey.programmes.get(item.programme, item.programme).strip("-")
+    programme = ledger.survey.programme(item.programme)
     status = "" if item.status == "asli" else term(item.status)
     value = ledger.cell(item, is_open=is_open, title=grant.title(ledger))
     name = joined(", ", filter(None, (programme, grant.activity, grant.component))) or say("Satu rumah")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from site_builder.derive import routes as paths
+from site_builder.derive.areas import level_name
 from site_builder.derive.chapters.places.context import Places
 from site_builder.derive.chapters.places.families import Family, derive_families, shown_on_map
 from site_builder.derive.chapters.places.notices import area_notices
@@ -20,10 +21,12 @@ from site_builder.model.observation import Observation
 from site_builder.model.pages import Grid, GridRow
 from site_builder.model.places import AreaPage
 from site_builder.model.portal import Column, Link, Page, Sheet
+from site_builder.model.speech import either
 from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import kind_words
-from site_builder.text.numbers import number
 from site_builder.text.periods import period_words
+from site_builder.text.sentences import sentence_words
+from site_builder.text.speech import joined, say, together
 
 _MOST_MAIN = 4
 _MOST_SOURCES = 6
@@ -44,7 +47,7 @@ def area_page(places: Places, area: Area, sheet: Sheet | None, trail: tuple[Link
     content = AreaPage(
         area=area,
         name=full_name(area),
-        level=places.level,
+        level=level_name(places.level),
         title=_title(places, area, newest),
         lead=tuple(_lead(places, area, newest)),
         notices=area_notices(places, area, families),
@@ -73,8 +76,7 @@ def _title(places: Places, area: Area, newest: Sequence[Family]) -> Sentence:
         item = family.of(area.code)
         if item:
             return finding(family, item, places.quote(item), area, places.level)
-    name = places.title(area).replace("{", "{{").replace("}", "}}")
-    return sentence(f"{name}: belum ada angka yang kami temukan.")
+    return sentence("{name}: belum ada angka yang kami temukan.", name=places.title(area))
 
 
 def _lead(places: Places, area: Area, newest: Sequence[Family]) -> Iterable[Sentence]:
@@ -85,20 +87,31 @@ def _lead(places: Places, area: Area, newest: Sequence[Family]) -> Iterable[Sent
         yield sentence(
             "{name} adalah satu dari {count} {level} di {whole}.",
             name=full_name(area),
-            count=number(count),
-            level=places.level,
+            count=count,
+            level=level_name(places.level, count),
             whole=whole,
         )
     for family in newest[:1]:
         share, item = share_number(places.survey, family, area.code), family.of_whole
         if share and item and whole:
-            yield sentence(
-                "Itu {share} dari {whole}{unit} di seluruh {name} menurut sumber dan masa yang sama.",
-                share=share,
-                whole=places.survey.doors.mention(item),
-                unit=f" {unit_words(item.unit)}" if unit_words(item.unit) else "",
-                name=whole,
-            )
+            yield _part_of_whole(share, places.survey.doors.mention(item), unit_words(item.unit, item.value), whole)
+
+
+def _part_of_whole(share: Number, whole: Number, unit: str, name: str) -> Sentence:
+    if unit:
+        return sentence(
+            "Itu {share} dari {whole} {unit} di seluruh {name} menurut sumber dan masa yang sama.",
+            share=share,
+            whole=whole,
+            unit=unit,
+            name=name,
+        )
+    return sentence(
+        "Itu {share} dari {whole} di seluruh {name} menurut sumber dan masa yang sama.",
+        share=share,
+        whole=whole,
+        name=name,
+    )
 
 
 def _below(places: Places, area: Area) -> Grid | None:
@@ -108,27 +121,33 @@ def _below(places: Places, area: Area) -> Grid | None:
         return None
     survey = places.survey
     family = shown_on_map(derive_families(survey.observations, survey.areas, (item.code for item in below)))
-    columns = [Column("Nama"), Column("Kode")]
+    columns = [Column(say("Nama")), Column(say("Kode"))]
     if family:
         first = next(iter(family.by_area.values()))[0]
-        columns.append(Column(f"{measure_words(survey, family.key)}, {when(first)}", is_number=True))
+        columns.append(Column(joined(", ", (measure_words(survey, family.key), when(first))), is_number=True))
     rows = []
     for item in below:
         figure = family.of(item.code) if family else None
         cells = (item.name or item.code, item.code)
         rows.append(GridRow((*cells, survey.doors.mention(figure) if figure else None) if family else cells))
-    return Grid(f"Wilayah di dalam {full_name(area)}", tuple(columns), tuple(rows))
+    return Grid(say("Wilayah di dalam {name}", name=full_name(area)), tuple(columns), tuple(rows))
 
 
 def _missing(places: Places, area: Area, families: Sequence[Family]) -> Sentence:
     """Say that nobody published anything, and how many other areas fare better."""
     if families:
         return ()
-    name = full_name(area).replace("{", "{{").replace("}", "}}")
-    have = {code for family in places.families for code in family.by_area}
-    said = f"Tidak satu pun sumber kami menyebut angka tentang {name}. Itu bukan nol: angkanya belum dipublikasikan."
-    rest = f" Dari {number(len(places.parts))} {places.level}, {number(len(have))} punya angka." if have else ""
-    return sentence(said + rest.replace("{", "{{").replace("}", "}}"))
+    said = sentence(
+        "Tidak satu pun sumber kami menyebut angka tentang {name}. Itu bukan nol: angkanya belum dipublikasikan.",
+        name=full_name(area),
+    )
+    have, all_parts = len({code for family in places.families for code in family.by_area}), len(places.parts)
+    if not have:
+        return said
+    level = level_name(places.level, all_parts)
+    return together(
+        (said, say("Dari {all} {level}, {count} punya angka.", all=all_parts, level=level, count=have)), " "
+    )
 
 
 def _gaps(places: Places, area: Area) -> Iterable[str]:
@@ -138,12 +157,13 @@ def _gaps(places: Places, area: Area) -> Iterable[str]:
         if area.existed(item.start, item.end):
             groups.setdefault((item.measure, item.publisher), []).append(item)
     for (measure, publisher), items in groups.items():
-        programme = places.survey.programmes.get(measure.programme, measure.programme).strip("-")
-        what = ", ".join(filter(None, (kind_words(measure.kind, measure.unit), programme)))
-        whole = period_words(min(item.start for item in items), max(item.end for item in items))
-        count = f" ({number(len(items))} angka)" if len(items) > 1 else ""
-        by = f" Yang semestinya menerbitkan: {publisher}." if publisher else ""
-        yield f"{what}, {whole}{count}.{by}"
+        period = period_words(min(item.start for item in items), max(item.end for item in items))
+        words = (kind_words(measure.kind, measure.unit), places.survey.programme(measure.programme), period)
+        what = joined(", ", filter(None, words))
+        if len(items) > 1:
+            what = say("{what} ({count} angka)", what=what, count=len(items))
+        by = say("Yang semestinya menerbitkan: {publisher}.", publisher=publisher) if publisher else ""
+        yield joined(" ", filter(None, (joined("", (what, ".")), by)))
 
 
 def _sources(families: Iterable[Family], code: str) -> tuple[Link, ...]:
@@ -157,7 +177,7 @@ def _sources(families: Iterable[Family], code: str) -> tuple[Link, ...]:
 def _tables(places: Places, code: str) -> tuple[Link, ...]:
     survey = places.survey
     return tuple(
-        Link(str(item.resource.title) or item.resource.name, survey.pages[item.package.name, item.resource.name])
+        Link(either(item.resource.title, item.resource.name), survey.pages[item.package.name, item.resource.name])
         for item in said_of(survey, code)
     )
 
@@ -174,7 +194,6 @@ def _beside(places: Places, area: Area) -> list[str]:
 
 
 def _description(content: AreaPage) -> str:
-    words = "".join(part if isinstance(part, str) else "\N{HORIZONTAL ELLIPSIS}" for part in content.title)
-    return (
-        f"{content.name}: angka rumah tidak layak huni, dana, dan data lain yang terbit." if content.newest else words
-    )
+    if content.newest:
+        return say("{name}: angka rumah tidak layak huni, dana, dan data lain yang terbit.", name=content.name)
+    return sentence_words(content.title)

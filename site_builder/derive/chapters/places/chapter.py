@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from site_builder.derive import routes as paths
+from site_builder.derive.areas import level_name
 from site_builder.derive.chapters.chapter import Chapter
 from site_builder.derive.chapters.places.area import area_page
 from site_builder.derive.chapters.places.context import Places
@@ -12,7 +13,7 @@ from site_builder.derive.chapters.places.overview import areas_page
 from site_builder.derive.figures.library import addressed
 from site_builder.derive.survey import Survey
 from site_builder.model.portal import Link
-from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
 
 
 def make_places(survey: Survey) -> Chapter:
@@ -20,10 +21,11 @@ def make_places(survey: Survey) -> Chapter:
     places = Places(survey)
     if len(places.parts) < 2:
         return Chapter()
-    title = "Kecamatan" if places.level == "kecamatan" else "Wilayah"
+    is_named = places.level == "kecamatan"
+    title = say("Kecamatan", context="menu") if is_named else say("Wilayah", context="menu")
     sheet, figure = area_sheet(places), map_figure(places)
     figure = addressed(figure) if figure else None
-    trail = (Link("Beranda", paths.HOME),)
+    trail = (Link(say("Beranda"), paths.HOME),)
     below = (*trail, Link(title, paths.AREAS))
     pages = (
         areas_page(places, title, sheet, figure, trail),
@@ -35,17 +37,21 @@ def make_places(survey: Survey) -> Chapter:
         figures=(figure,) if figure else (),
         sheets=(sheet,) if sheet else (),
         menu=(Link(title, paths.AREAS),),
-        questions=(Link(f"Di {places.level} saya?", paths.AREAS, _note(places)),),
+        questions=(Link(say("Di {level} saya?", level=level_name(places.level)), paths.AREAS, _note(places)),),
     )
 
 
 def _note(places: Places) -> str:
     """Say how much of the answer there is."""
     known = len({code for family in places.families for code in family.by_area})
-    count = number(len(places.parts))
+    count = len(places.parts)
+    level = level_name(places.level, count)
     if not known:
-        return f"{count} {places.level}; belum ada angka yang terbit"
-    years = [family.key.end.year for family in places.families if family.key.end]
-    span = f", {min(years)}" if years and min(years) == max(years) else f", {min(years)}–{max(years)}" if years else ""
-    counted = count if known == len(places.parts) else f"{number(known)} dari {count}"
-    return f"{counted} {places.level} punya angka{span}"
+        return say("{count} {level}; belum ada angka yang terbit", count=count, level=level)
+    years = sorted({str(family.key.end.year) for family in places.families if family.key.end})
+    words = (
+        say("{count} {level} punya angka", count=count, level=level)
+        if known == count
+        else say("{known} dari {count} {level} punya angka", known=known, count=count, level=level)
+    )
+    return joined(", ", (words, *(["–".join((years[0], years[-1])) if len(years) > 1 else years[0]] if years else [])))

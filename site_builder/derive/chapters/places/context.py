@@ -18,6 +18,7 @@ from site_builder.model.area import Area
 from site_builder.model.number import Number
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Link
+from site_builder.text.speech import joined
 
 # With more areas than this their numbers lead to their tables: a page for each would be a site of its own.
 MOST_QUOTED_AREAS = 60
@@ -82,7 +83,7 @@ class Places:
     def title(self, area: Area) -> str:
         """Return what the page of a part is called: with its code where another part bears the same name."""
         name = full_name(area)
-        return f"{name} ({area.code})" if self._namesakes[name.casefold()] > 1 else name
+        return joined("", (name, f" ({area.code})")) if self._namesakes[name.casefold()] > 1 else name
 
     @cached_property
     def _namesakes(self) -> Counter[str]:

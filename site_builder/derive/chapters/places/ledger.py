@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from site_builder.derive import routes as paths
+from site_builder.derive.areas import level_name
 from site_builder.derive.chapters.places.context import Places
 from site_builder.derive.chapters.places.families import Family
 from site_builder.derive.chapters.places.map_choice import state_of
@@ -12,39 +13,42 @@ from site_builder.derive.chapters.places.maps import lay_out, map_method
 from site_builder.derive.chapters.places.picture import picture_of
 from site_builder.derive.chapters.places.wording import measure_words
 from site_builder.derive.figures.grammar import drawings
-from site_builder.derive.figures.words import NOT_PUBLISHED, when
+from site_builder.derive.figures.words import when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Column, Figure, Sheet, SheetColumn
 from site_builder.model.table import Cell
+from site_builder.text.cells import plain_text
+from site_builder.text.speech import capital, joined, say
+from site_builder.text.spoken import term
 
-_METHOD = (
+_METHOD = say(
     "Satu baris per angka. Peringkat dari yang terbesar, hanya bila sedikitnya separuh wilayah punya angka sejenis dan "
     "tidak satu pun disembunyikan. Bagian dalam persen dari angka keseluruhan yang sejenis dan semasa."
 )
 _COLUMNS = (
-    SheetColumn("kode_wilayah", "Kode wilayah"),
-    SheetColumn("nama_wilayah", "Wilayah"),
-    SheetColumn("jenis", "Jenis"),
-    SheetColumn("satuan", "Satuan"),
-    SheetColumn("program", "Program"),
-    SheetColumn("basis", "Basis"),
-    SheetColumn("kumulatif", "Kumulatif"),
-    SheetColumn("periode_mulai", "Periode mulai"),
-    SheetColumn("periode_selesai", "Periode selesai"),
-    SheetColumn("nilai", "Nilai", is_number=True),
-    SheetColumn("status", "Status"),
-    SheetColumn("nilai_keseluruhan", "Nilai keseluruhan", is_number=True),
-    SheetColumn("peringkat", "Peringkat", is_number=True),
-    SheetColumn("dari", "Banyaknya wilayah yang punya angka", is_number=True),
-    SheetColumn("seharusnya", "Banyaknya wilayah", is_number=True),
-    SheetColumn("sumber", "Sumber"),
+    SheetColumn("kode_wilayah", say("Kode wilayah")),
+    SheetColumn("nama_wilayah", say("Wilayah")),
+    SheetColumn("jenis", say("Jenis")),
+    SheetColumn("satuan", say("Satuan")),
+    SheetColumn("program", say("Program")),
+    SheetColumn("basis", say("Basis")),
+    SheetColumn("kumulatif", say("Kumulatif")),
+    SheetColumn("periode_mulai", say("Periode mulai")),
+    SheetColumn("periode_selesai", say("Periode selesai")),
+    SheetColumn("nilai", say("Nilai"), is_number=True),
+    SheetColumn("status", say("Status")),
+    SheetColumn("nilai_keseluruhan", say("Nilai keseluruhan"), is_number=True),
+    SheetColumn("peringkat", say("Peringkat"), is_number=True),
+    SheetColumn("dari", say("Banyaknya wilayah yang punya angka"), is_number=True),
+    SheetColumn("seharusnya", say("Banyaknya wilayah"), is_number=True),
+    SheetColumn("sumber", say("Sumber")),
 )
 
 
 def area_sheet(places: Places) -> Sheet | None:
     """Return the table of all figures of the parts."""
     rows = tuple(row for family in places.families for row in _rows(places, family))
-    return Sheet(paths.AREA_FIGURES, "Angka per wilayah", _COLUMNS, rows, _METHOD) if rows else None
+    return Sheet(paths.AREA_FIGURES, say("Angka per wilayah"), _COLUMNS, rows, _METHOD) if rows else None
 
 
 def _rows(places: Places, family: Family) -> Iterator[tuple[Cell, ...]]:
@@ -77,16 +81,16 @@ def map_figure(places: Places) -> Figure | None:
     tables = {(item.origin.package, item.origin.resource) for item in items}
     package, resource = tables.pop() if len(tables) == 1 else ("", "")
     rows = tuple(row for area in places.parts for row in _map_rows(family, area.code, places))
-    laid = lay_out(places)
+    laid, level = lay_out(places), level_name(places.level)
     return Figure(
         figure_id="places--peta",
-        title=f"{measured} per {places.level}{f', {period}' if period else ''}",
-        description="; ".join(f"{row[1]}: {row[2] if row[2] is not None else row[3]}" for row in rows) + ".",
+        title=joined(", ", filter(None, (say("{what} per {level}", what=measured, level=level), period))),
+        description=joined("", (joined("; ", map(_said, rows)), ".")),
         columns=(
-            Column("Kode"),
-            Column(places.level[:1].upper() + places.level[1:]),
-            Column("Nilai", is_number=True, unit=family.key.unit),
-            Column("Keterangan"),
+            Column(say("Kode")),
+            Column(capital(level)),
+            Column(say("Nilai"), is_number=True, unit=family.key.unit),
+            Column(say("Keterangan")),
         ),
         rows=rows,
         spec_type="vega",
@@ -94,18 +98,24 @@ def map_figure(places: Places) -> Figure | None:
         notes=tuple(filter(None, (map_method(places, family, laid),))) if laid else (),
         unit=family.key.unit,
         period=period,
-        source="; ".join(sources),
+        source=joined("; ", sources),
         source_url=urls.pop() if len(urls) == 1 else "",
         package=package,
         resource=resource,
     )
 
 
+def _said(row: tuple[Cell, ...]) -> str:
+    """Say a row of the map: a name and its figure, else why there is none."""
+    _, name, value, why = row
+    return joined(": ", (plain_text(name), plain_text(why if value is None else value)))
+
+
 def _map_rows(family: Family, code: str, places: Places) -> Iterator[tuple[Cell, ...]]:
     area = places.survey.areas.by_code[code]
     items = family.by_area.get(code, ())
     for item in items:
-        yield code, area.name, _value(item), "tidak ditampilkan" if item.marker else item.status
+        yield code, area.name, _value(item), say("tidak ditampilkan") if item.marker else term(item.status)
     if not items:
         is_absent = state_of(area, family) == "absent"
-        yield code, area.name, None, "belum berdiri sendiri" if is_absent else NOT_PUBLISHED
+        yield code, area.name, None, say("belum berdiri sendiri") if is_absent else say("belum dipublikasikan")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from site_builder.derive.areas import level_name
 from site_builder.derive.chapters.places.context import Places
 from site_builder.derive.chapters.places.families import Family
 from site_builder.derive.chapters.places.map_choice import (
@@ -20,10 +21,10 @@ from site_builder.derive.chapters.places.tiles import WIDTH, TileGrid, placed
 from site_builder.model.area import Area
 from site_builder.model.geometry import Ring
 from site_builder.model.places import AreaMap, Tile, TileState, Words
-from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
 
-_TILES = "Setiap petak satu wilayah. Letaknya kira-kira, ukurannya tidak menunjukkan luas."
-_CLASSES = "Kelas warna dibuat agar banyaknya wilayah di setiap kelas kira-kira sama."
+_TILES = say("Setiap petak satu wilayah. Letaknya kira-kira, ukurannya tidak menunjukkan luas.")
+_CLASSES = say("Kelas warna dibuat agar banyaknya wilayah di setiap kelas kira-kira sama.")
 
 
 class Ground(Protocol):
@@ -77,8 +78,10 @@ def map_method(places: Places, family: Family, laid: Laid) -> str:
     method = [_TILES] if laid.kind == "tiles" else []
     method += [_CLASSES] if len(classes(family)) > 1 else []
     absent = len(places.parts) - len(laid.areas)
-    method += [f"{number(absent)} {places.level} tidak ada di peta; semuanya ada di daftar."] if absent else []
-    return " ".join(method)
+    if absent:
+        level = level_name(places.level, absent)
+        method.append(say("{count} {level} tidak ada di peta; semuanya ada di daftar.", count=absent, level=level))
+    return joined(" ", method)
 
 
 def _map(places: Places, family: Family, laid: Laid) -> AreaMap:
@@ -88,7 +91,7 @@ def _map(places: Places, family: Family, laid: Laid) -> AreaMap:
         width=WIDTH,
         height=laid.ground.height,
         tiles=tuple(_tile(places, family, area, states[area.code], laid.ground) for area in laid.areas),
-        shades=legend(family, states, classes(family)),
+        shades=legend(family, states, classes(family), places.level),
         method=map_method(places, family, laid),
     )
 

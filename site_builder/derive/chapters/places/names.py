@@ -12,6 +12,7 @@ from site_builder.model.area import Area
 from site_builder.model.places import OtherNamePage
 from site_builder.model.portal import Link, Page
 from site_builder.text.slugs import parse_slug
+from site_builder.text.speech import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +43,5 @@ def name_pages(places: Places, trail: tuple[Link, ...]) -> Iterable[Page]:
         if other.output_path:
             way = places.way(other.area)
             content = OtherNamePage(other.name, other.area, way)
-            about = f"{other.name} adalah nama lain dari {way.title}."
+            about = say("{name} adalah nama lain dari {title}.", name=other.name, title=way.title)
             yield Page("area-name", other.output_path, other.name, content, about, trail, paths.AREAS)

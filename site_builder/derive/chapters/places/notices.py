@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from site_builder.derive.chapters.places.context import Places
 from site_builder.derive.chapters.places.families import Family
@@ -12,7 +13,7 @@ from site_builder.derive.sentences import sentence
 from site_builder.model.area import Area
 from site_builder.model.number import Sentence
 from site_builder.text.hidden import COVER
-from site_builder.text.numbers import long_date
+from site_builder.text.speech import joined, listed
 
 
 def area_notices(places: Places, area: Area, families: Sequence[Family]) -> tuple[Sentence, ...]:
@@ -25,29 +26,51 @@ def _history(places: Places, area: Area) -> Iterable[Sentence]:
     name = full_name(area)
     origins = _names_of(places, area.origins)
     if area.start:
-        made = f", terbentuk dari {origins}" if origins else ""
-        rest = (
-            f" Sebelum itu angkanya tercatat di {origins}, jadi tidak dapat dibandingkan begitu saja."
-            if origins
-            else ""
-        )
-        yield sentence("{text}", text=f"{name} berdiri sendiri sejak {long_date(area.start)}{made}.{rest}")
+        yield _beginning(name, area.start, origins)
     elif origins:
-        yield sentence("{text}", text=f"{name} terbentuk dari {origins}. Kapan, belum kami temukan sumbernya.")
+        yield sentence(
+            "{name} terbentuk dari {origins}. Kapan, belum kami temukan sumbernya.", name=name, origins=origins
+        )
     if area.end:
         heirs = _names_of(places, (item.code for item in places.parts if area.code in item.origins))
-        rest = f" Sejak itu menjadi {heirs}." if heirs else ""
-        yield sentence("{text}", text=f"{name} ada sampai {long_date(area.end)}.{rest}")
+        yield _ending(name, area.end, heirs)
     for other in places.parts:
         if area.code in other.origins and not area.end:
-            day = f" pada {long_date(other.start)}" if other.start else ""
-            text = f"{full_name(other)} dipisahkan dari {name}{day}. Angka sebelum itu mencakup keduanya."
-            yield sentence("{text}", text=text)
+            yield _split(full_name(other), name, other.start)
+
+
+def _beginning(name: str, day: date, origins: str) -> Sentence:
+    if not origins:
+        return sentence("{name} berdiri sendiri sejak {day}.", name=name, day=day)
+    return sentence(
+        "{name} berdiri sendiri sejak {day}, terbentuk dari {origins}. Sebelum itu angkanya tercatat di {origins}, "
+        "jadi tidak dapat dibandingkan begitu saja.",
+        name=name,
+        day=day,
+        origins=origins,
+    )
+
+
+def _ending(name: str, day: date, heirs: str) -> Sentence:
+    if not heirs:
+        return sentence("{name} ada sampai {day}.", name=name, day=day)
+    return sentence("{name} ada sampai {day}. Sejak itu menjadi {heirs}.", name=name, day=day, heirs=heirs)
+
+
+def _split(other: str, name: str, day: date | None) -> Sentence:
+    if day is None:
+        return sentence("{other} dipisahkan dari {name}. Angka sebelum itu mencakup keduanya.", other=other, name=name)
+    return sentence(
+        "{other} dipisahkan dari {name} pada {day}. Angka sebelum itu mencakup keduanya.",
+        other=other,
+        name=name,
+        day=day,
+    )
 
 
 def _names(area: Area) -> Iterable[Sentence]:
     if area.other_names:
-        yield sentence("{text}", text=f"Nama atau ejaan lain: {', '.join(area.other_names)}.")
+        yield sentence("Nama atau ejaan lain: {names}.", names=joined(", ", area.other_names))
 
 
 def _outside(area: Area, families: Iterable[Family]) -> Iterable[Sentence]:
@@ -59,22 +82,29 @@ def _outside(area: Area, families: Iterable[Family]) -> Iterable[Sentence]:
         for item in family.by_area[area.code]
     ]
     if periods:
-        listed = ", ".join(dict.fromkeys(sorted(periods)))
         yield sentence(
-            "{text}", text=f"Ada angka dari masa di luar itu ({listed}). Periksa batas wilayah yang dipakai sumbernya."
+            "Ada angka dari masa di luar itu ({periods}). Periksa batas wilayah yang dipakai sumbernya.",
+            periods=joined(", ", dict.fromkeys(sorted(periods))),
         )
 
 
 def _hidden(area: Area, families: Iterable[Family]) -> Iterable[Sentence]:
     markers = {item.marker for family in families for item in family.by_area[area.code] if item.marker}
-    if markers:
-        small = sorted(markers - {COVER.value})
-        words = f"Angka bertanda {' dan '.join(small)} terlalu kecil untuk ditampilkan" if small else ""
-        covered = "angka bertanda ditutup melindungi angka kecil lain" if COVER.value in markers else ""
-        text = "; ".join(filter(None, (words, covered)))
-        yield sentence("{text}", text=f"{text[:1].upper()}{text[1:]}. Angkanya ada: bukan nol.")
+    small = [marker for marker in sorted(markers) if marker != COVER.value]
+    if small and COVER.value in markers:
+        yield sentence(
+            "Angka bertanda {markers} terlalu kecil untuk ditampilkan; angka bertanda ditutup melindungi angka kecil "
+            "lain. Angkanya ada: bukan nol.",
+            markers=listed(small),
+        )
+    elif small:
+        yield sentence(
+            "Angka bertanda {markers} terlalu kecil untuk ditampilkan. Angkanya ada: bukan nol.", markers=listed(small)
+        )
+    elif markers:
+        yield sentence("Angka bertanda ditutup melindungi angka kecil lain. Angkanya ada: bukan nol.")
 
 
 def _names_of(places: Places, codes: Iterable[str]) -> str:
-    names = [full_name(area) if (area := places.survey.areas.by_code.get(code)) else code for code in codes]
-    return " dan ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    known = places.survey.areas.by_code
+    return listed(full_name(area) if (area := known.get(code)) else code for code in codes)

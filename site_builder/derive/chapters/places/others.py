@@ -12,9 +12,12 @@ from site_builder.model.package import Field
 from site_builder.model.pages import Grid, GridCell, GridRow
 from site_builder.model.portal import Column, Link
 from site_builder.model.roles import BY_NAME
+from site_builder.model.speech import either
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hides
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 MOST_ROWS = 12
 # Columns that say which area it is, where it is drawn, and where the row comes from: the page says all that already.
@@ -36,7 +39,7 @@ def other_grids(survey: Survey, code: str) -> tuple[tuple[Link, Grid], ...]:
         grid = _grid(survey, material, code)
         if grid:
             page = survey.pages[material.package.name, material.resource.name]
-            found.append((Link(str(material.resource.title) or material.resource.name, page), grid))
+            found.append((Link(either(material.resource.title, material.resource.name), page), grid))
     return tuple(found)
 
 
@@ -54,15 +57,15 @@ def _grid(survey: Survey, material: Material, code: str) -> Grid | None:
         [_cell(survey, material, field, index, row[places[field.name]]) for field in fields]
         for index, row in rows[:MOST_ROWS]
     ]
-    return _as_grid(str(material.resource.title) or material.resource.name, fields, cells)
+    return _as_grid(either(material.resource.title, material.resource.name), fields, cells)
 
 
 def _as_grid(caption: str, fields: Sequence[Field], rows: Sequence[Sequence[GridCell]]) -> Grid:
     """Lay one row out from top to bottom, several side by side."""
     if len(rows) == 1:
         lines = tuple(GridRow((_head(field), cell)) for field, cell in zip(fields, rows[0], strict=True))
-        return Grid(caption, (Column("Keterangan"), Column("Isi")), lines)
-    columns = tuple(Column(_title(field), _is_amount(field), field.unit) for field in fields)
+        return Grid(caption, (Column(say("Keterangan")), Column(say("Isi"))), lines)
+    columns = tuple(Column(_title(field), _is_amount(field), term(field.unit)) for field in fields)
     return Grid(caption, columns, tuple(GridRow(tuple(row)) for row in rows))
 
 
@@ -72,8 +75,8 @@ def _cell(survey: Survey, material: Material, field: Field, index: int, value: C
         return written if hides(field, written) else None
     if _is_amount(field) and isinstance(value, int | Decimal) and not isinstance(value, bool):
         origin = Origin(material.package.name, material.resource.name, material.table.row_numbers[index], field.name)
-        return survey.doors.mention(Observation(_title(field), value, field.unit, origin), _title(field))
-    return plain_text(value)
+        return survey.doors.mention(Observation(_title(field), value, term(field.unit), origin), _title(field))
+    return term(plain_text(value))
 
 
 def _is_amount(field: Field) -> bool:
@@ -81,12 +84,12 @@ def _is_amount(field: Field) -> bool:
 
 
 def _title(field: Field) -> str:
-    return str(field.title) or field.name
+    return either(field.title, field.name)
 
 
 def _head(field: Field) -> str:
     is_said = field.unit.casefold() in _title(field).casefold()
-    return f"{_title(field)} ({field.unit})" if field.unit and not is_said else _title(field)
+    return joined("", (_title(field), " (", term(field.unit), ")")) if field.unit and not is_said else _title(field)
 
 
 def said_of(survey: Survey, code: str) -> Iterable[Material]:

@@ -23,7 +23,7 @@ _SAID_BY_STRIPES = ("missing", "absent")
 def picture_of(places: Places, family: Family, laid: Laid) -> Callable[[Variant], Spec]:
     """Return what draws the map at a width."""
     states = states_of(places, family)
-    key = legend(family, states, classes(family))
+    key = legend(family, states, classes(family), places.level)
 
     def draw(variant: Variant) -> Spec:
         across = DRAWING_WIDTHS[variant] / WIDTH

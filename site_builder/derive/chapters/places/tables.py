@@ -7,10 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 from site_builder.derive.chapters.places.families import Family, Key
-from site_builder.derive.chapters.places.wording import measure_words, rank_words
+from site_builder.derive.chapters.places.wording import basis_words, measure_words, rank_words
 from site_builder.derive.computed import compute
 from site_builder.derive.figures.words import when
-from site_builder.derive.sentences import sentence
 from site_builder.derive.survey import Survey
 from site_builder.model.number import Number
 from site_builder.model.observation import Observation
@@ -19,6 +18,8 @@ from site_builder.model.portal import Column
 from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import kind_words
 from site_builder.text.slugs import parse_slug
+from site_builder.text.speech import capital, joined, say, small, together
+from site_builder.text.spoken import term
 
 # How a figure becomes a number: with a page of its own for the main ones, else leading to its table.
 Quoter = Callable[[Observation], Number]
@@ -48,10 +49,13 @@ def newest_grid(survey: Survey, families: Sequence[Family], code: str, quote: Qu
     if not rows:
         return None
     area, whole = survey.areas.name(code), survey.areas.whole_name or survey.areas.whole
-    titles = ("Yang dihitung", "Periode", area, whole or "Seluruhnya", "Bagian", "Peringkat dari yang terbesar")
+    titles = (
+        *(say("Yang dihitung"), say("Periode"), area, whole or say("Seluruhnya")),
+        *(say("Bagian"), say("Peringkat dari yang terbesar")),
+    )
     kept = [place for place in range(len(titles)) if place < 3 or any(row[place] not in ("", None) for row in rows)]
     return Grid(
-        caption=f"Angka terbaru tentang {area}",
+        caption=say("Angka terbaru tentang {name}", name=area),
         columns=tuple(Column(titles[place], is_number=place in (2, 3, 4)) for place in kept),
         rows=tuple(GridRow(tuple(row[place] for place in kept)) for row in rows),
     )
@@ -63,10 +67,10 @@ def _newest_rows(survey: Survey, family: Family, code: str, quote: Quoter) -> It
     words = measure_words(survey, family.key)
     whole = family.of_whole
     for item in [agreed] if agreed else items:
-        note = "" if item.status in ("asli", "") else f" ({item.status})"
+        is_own = item.status in ("asli", "")
         yield (
             words,
-            f"{when(item)}{note}",
+            when(item) if is_own else joined("", (when(item), " (", term(item.status), ")")),
             _with_unit(quote(item), item.unit),
             _with_unit(survey.doors.mention(whole), whole.unit) if whole else None,
             share_number(survey, family, code) or "",
@@ -86,10 +90,12 @@ def share_number(survey: Survey, family: Family, code: str) -> Number | None:
     words = measure_words(survey, family.key)
     return compute(
         f"places--bagian-{parse_slug(code, 'wilayah')}-{part.number_id}",
-        f"Bagian {name} dari seluruhnya: {words[:1].lower() + words[1:]}",
+        say("Bagian {name} dari seluruhnya: {what}", name=name, what=small(words)),
         Decimal(part.value) * 100 / Decimal(whole.value),
-        unit="persen",
-        formula=f"100 × angka {name} ÷ angka {survey.areas.whole_name or 'seluruhnya'}",
+        unit=term("persen"),
+        formula=say("100 × angka {name} ÷ angka {whole}", name=name, whole=survey.areas.whole_name)
+        if survey.areas.whole_name
+        else say("100 × angka {name} ÷ angka seluruhnya", name=name),
         inputs=(part, whole),
         has_page=False,
         output_path=survey.routes.area_page(code) if code in survey.routes.area_slugs else part.output_path,
@@ -113,15 +119,14 @@ def _years(survey: Survey, families: Sequence[Family], code: str, unit: str) -> 
         place = (family.key.start, family.key.end, family.key.basis)
         item = family.of(code)
         first = family.by_area[code][0]
-        basis = f", basis {family.key.basis}" if family.key.basis else ""
-        periods[place] = f"{when(first)}{basis}"
+        periods[place] = joined(", ", filter(None, (when(first), basis_words(family.key))))
         row = cells.setdefault(place, {})
         row[family.key.kind] = survey.doors.mention(item) if item else _both(survey, family.by_area[code])
     if len(cells) < 2:
         return None
     return Grid(
-        caption=f"{unit_title(unit, kinds)} menurut tahun",
-        columns=(Column("Periode"), *(Column(kind_words(kind, unit), is_number=True) for kind in kinds)),
+        caption=say("{what} menurut tahun", what=unit_title(unit, kinds)),
+        columns=(Column(say("Periode")), *(Column(kind_words(kind, unit), is_number=True) for kind in kinds)),
         rows=tuple(GridRow((periods[place], *(row.get(kind) for kind in kinds))) for place, row in cells.items()),
     )
 
@@ -156,13 +161,13 @@ def _programmes(survey: Survey, families: Sequence[Family], code: str) -> Grid |
 
     has_total = any(family.key.is_all_programmes for family in families)
     names = [(survey.programmes.get(programme, programme), programme) for programme in codes]
-    names += [("Semua program", "")] if has_total else []
+    names += [(say("Semua program"), "")] if has_total else []
     heads = [when(next(f for f in families if (f.key.start, f.key.end) == period).by_area[code][0]) for period in shown]
     first = families[0].key
-    basis = f", basis {first.basis}" if first.basis else ""
+    what = say("{what} menurut program", what=kind_words(first.kind, first.unit))
     return Grid(
-        caption=f"{kind_words(first.kind, first.unit)} menurut program{basis}",
-        columns=(Column("Program"), *(Column(head, is_number=True) for head in heads)),
+        caption=joined(", ", filter(None, (what, basis_words(first)))),
+        columns=(Column(say("Program")), *(Column(head, is_number=True) for head in heads)),
         rows=tuple(GridRow((name, *(cell(programme, period) for period in shown))) for name, programme in names),
     )
 
@@ -171,20 +176,19 @@ def unit_title(unit: str, kinds: Sequence[str]) -> str:
     """Name what a table counts."""
     if len(kinds) == 1:
         return kind_words(kinds[0], unit)
-    return {"rumah": "Rumah", "rupiah": "Uang"}.get(unit.casefold(), unit[:1].upper() + unit[1:] or "Angka")
+    named = {"rumah": say("Rumah"), "rupiah": say("Uang")}.get(unit.casefold())
+    return named or (capital(unit) if unit else say("Angka"))
 
 
 def _with_unit(item: Number, unit: str) -> GridCell:
-    words = unit_words(unit)
-    return sentence("{n} {u}", n=item, u=words) if words and item.value is not None else item
+    words = unit_words(unit, item.value)
+    return together((item, words), " ") if words and item.value is not None else item
 
 
 def _both(survey: Survey, items: Sequence[Observation]) -> GridCell:
     """Write figures that contradict each other side by side."""
-    parts: list[str | Number] = []
-    for item in items:
-        parts += [" atau ", survey.doors.mention(item)]
-    return tuple(parts[1:])
+    either = (part for item in items for part in (say("atau"), survey.doors.mention(item)))
+    return together(tuple(either)[1:], " ")
 
 
 def _age(key: Key) -> tuple[date, date]:

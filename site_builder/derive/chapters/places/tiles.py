@@ -8,6 +8,7 @@ from site_builder.derive.chapters.places.labels import labels
 from site_builder.model.area import Area
 from site_builder.model.geometry import Ring
 from site_builder.model.places import Words
+from site_builder.text.speech import changed
 
 # The drawing is this wide in units; on a phone a unit is a pixel, on a desk two.
 WIDTH = 320
@@ -61,7 +62,10 @@ class TileGrid:
         if room < _NAMES_FROM:
             return ()
         x, line = self._x(area) + self._side / 2, LINE[kind]
-        lines = [*((text, "name") for text in self._lines[kind][area.code]), (value[: room + 1], "value")]
+        lines = [
+            *((text, "name") for text in self._lines[kind][area.code]),
+            (changed(value, lambda words: words[: room + 1]), "value"),
+        ]
         top = self._y(area) + self._side / 2 - (len(lines) - 1) * line / 2 + line * 0.32
         return tuple(
             Words(round(x, 1), round(top + place * line, 1), text, style) for place, (text, style) in enumerate(lines)
