@@ -23,10 +23,10 @@ class GridRow:
 class Grid:
     """A table that a page writes out, where a figure's own table will not do; `caption` says what it shows.
 
-    `note` stands in place of cells that are None: "belum dipublikasikan" unless something else is true.
+    `note` stands in place of cells that are None where something else is true than that nobody published them.
     """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[GridRow, ...]
-    note: str = "belum dipublikasikan"
+    note: str = ""

@@ -155,7 +155,7 @@ def _table(ledger: Ledger, grants: Sequence[Grant], title: str, *, is_open: bool
 
 def _row(ledger: Ledger, grant: Grant, *, is_open: bool) -> GridRow:
     item = grant.item
-    area = item.area_name or (ledger.survey.areas.name(item.area) if item.area.strip("-") else "")
+    area = term(item.area_name) or (ledger.survey.areas.name(item.area) if item.area.strip("-") else "")
     period = period_words(item.start, item.end) or item.period_text or say("tanpa tahun")
     programme = ledger.survey.programme(item.programme)
     status = "" if item.status == "asli" else term(item.status)

@@ -27,6 +27,7 @@ from site_builder.text.kinds import kind_words
 from site_builder.text.periods import period_words
 from site_builder.text.sentences import sentence_words
 from site_builder.text.speech import joined, say, together
+from site_builder.text.spoken import term
 
 _MOST_MAIN = 4
 _MOST_SOURCES = 6
@@ -162,7 +163,7 @@ def _gaps(places: Places, area: Area) -> Iterable[str]:
         what = joined(", ", filter(None, words))
         if len(items) > 1:
             what = say("{what} ({count} angka)", what=what, count=len(items))
-        by = say("Yang semestinya menerbitkan: {publisher}.", publisher=publisher) if publisher else ""
+        by = say("Yang semestinya menerbitkan: {publisher}.", publisher=term(publisher)) if publisher else ""
         yield joined(" ", filter(None, (joined("", (what, ".")), by)))
 
 

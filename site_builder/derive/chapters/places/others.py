@@ -64,7 +64,7 @@ def _as_grid(caption: str, fields: Sequence[Field], rows: Sequence[Sequence[Grid
     """Lay one row out from top to bottom, several side by side."""
     if len(rows) == 1:
         lines = tuple(GridRow((_head(field), cell)) for field, cell in zip(fields, rows[0], strict=True))
-        return Grid(caption, (Column(say("Keterangan")), Column(say("Isi"))), lines)
+        return Grid(caption, (Column(say("Keterangan", context="fact")), Column(say("Isi", context="fact"))), lines)
     columns = tuple(Column(_title(field), _is_amount(field), term(field.unit)) for field in fields)
     return Grid(caption, columns, tuple(GridRow(tuple(row)) for row in rows))
 
