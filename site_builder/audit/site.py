@@ -12,6 +12,7 @@ from site_builder.audit.judge import suspect
 from site_builder.audit.loads import Load, css_loads, loads_of
 from site_builder.audit.markup import Markup
 from site_builder.audit.metadata.traces import traces_in
+from site_builder.audit.searched import record_of
 from site_builder.audit.series import Series, Spot
 from site_builder.audit.telling import Seen, tell_columns, tell_loads, tell_suspicions, tell_traces, tell_unread
 from site_builder.audit.welcome import Welcome
@@ -28,9 +29,18 @@ def audit_assets(library: Library, report: Report) -> tuple[Finding, ...]:
 
 def audit_site(output: Output, library: Library, report: Report) -> tuple[Finding, ...]:
     """Look at every rendered file; assets are left to `audit_assets`."""
-    files = [file for file in output.files if file.kind != "asset"]
+    files = list(_to_read(output))
     columns = [(file, member, name) for file in files for member, name in _columns(file, library)]
     return (*_audit(files, library, report), *tell_columns(columns))
+
+
+def _to_read(output: Output) -> Iterator[OutputFile]:
+    """Yield every file that was made here; of the search index the words that it holds."""
+    for file in output.files:
+        if file.kind == "index":
+            yield from filter(None, (record_of(file),))
+        elif file.kind != "asset":
+            yield file
 
 
 def _audit(files: Iterable[OutputFile], library: Library, report: Report) -> Iterator[Finding]:

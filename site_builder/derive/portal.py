@@ -18,6 +18,7 @@ from site_builder.derive.pages import (
 )
 from site_builder.derive.prose.writing import write_texts
 from site_builder.derive.quality.library import assess_packages, quality_sheets
+from site_builder.derive.search import derive_entries, search_pages
 from site_builder.derive.survey import Survey, survey_library
 from site_builder.model.library import Library
 from site_builder.model.portal import Download, Figure, Portal
@@ -37,11 +38,15 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     told = tell_corrections(survey, figures)
     pages = (*derive_pages(survey, chapters, written, assessments), *correction_pages(library.settings, told))
     addresses = derive_addresses(survey, figures.values(), pages)
+    entries = derive_entries((*pages, *addresses.pages), written.glossary)
     return Portal(
         settings=library.settings,
         as_of=library.as_of,
         base_url=base_url,
-        pages=tuple(with_corrections((*pages, *addresses.pages), told)),
+        pages=(
+            *with_corrections((*pages, *addresses.pages), told),
+            *search_pages(entries, written.glossary, library.same_words),
+        ),
         navigation=derive_navigation(survey, chapters, written),
         footer=(*derive_footer(survey, chapters, written), *FOOTER),
         figures=figures,
@@ -55,6 +60,7 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
         findings=(*(finding for chapter in chapters for finding in chapter.findings), *written.findings),
         glossary=written.glossary,
         database=survey.database,
+        entries=entries,
     )
 
 

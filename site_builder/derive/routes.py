@@ -26,11 +26,15 @@ AREA_FIGURES = "wilayah/angka-per-wilayah"
 FRESHNESS = "kesegaran/index.html"
 CORRECTIONS = "koreksi/index.html"
 REPORTING = "lapor/index.html"
+SEARCH = "cari/index.html"
+# What the search page loads, made by the search engine; and the index for those without it.
+SEARCH_ENGINE = "cari/pagefind/pagefind.js"
+INDEX = "cari/a-z/index.html"
 NOT_FOUND = "404.html"
 # Folders at the root that pages from `content/` may not take.
 RESERVED = (
     *("data", "mutu", "assets", "penanganan", "anggaran", "indikator", "keterbukaan", "belum-dipublikasikan"),
-    *("wilayah", "kesegaran", "angka", "grafik", "koreksi", "lapor"),
+    *("wilayah", "kesegaran", "angka", "grafik", "koreksi", "lapor", "cari"),
 )
 # Below indikator/ these belong to pages of ours.
 _RESERVED_INDICATORS = ("swot", "dimensi")
@@ -117,6 +121,11 @@ def embed_page(figure_id: str) -> str:
 def area_name_page(slug: str) -> str:
     """Return the path of the page of an old or other name of an area."""
     return f"wilayah/{slug}/index.html"
+
+
+def index_page(letter: str) -> str:
+    """Return the path of the index of one letter; "#" is what begins with none."""
+    return f"cari/a-z/{'lain' if letter == '#' else letter.lower()}/index.html"
 
 
 def number_page(number_id: str) -> str:

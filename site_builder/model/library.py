@@ -49,6 +49,14 @@ class Asset:
     source_path: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SameWords:
+    """Words that mean the same to whoever looks for one of them: ("RTLH", "rumah tidak layak huni", "bedah rumah")."""
+
+    id: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Library:
     """Settings, packages, documents and assets, and the date as of which the portal speaks (None: nobody named one).
@@ -59,7 +67,8 @@ class Library:
     holds the published version in its place, or nothing. `idle_paths` lie among packages and pages and belong to
     none; `idle_templates` are never used, each with the name that was probably meant. `is_whole` where every package
     of the project was read. `translations` are the English texts by the path of the Indonesian one that each stands
-    beside, `words` the messages of the other languages.
+    beside, `words` the messages of the other languages;
+    `same_words` are what `content/sinonim.toml` says means the same.
     """
 
     settings: Settings
@@ -77,3 +86,4 @@ class Library:
     idle_templates: Mapping[str, str] = field(default_factory=dict)
     translations: Mapping[str, Document] = field(default_factory=dict)
     words: Mapping[Language, Words] = field(default_factory=dict)
+    same_words: tuple[SameWords, ...] = ()

@@ -14,8 +14,8 @@ from site_builder.model.words import Localized
 MANIFEST = "manifest.json"
 GENERATOR = "rumah-terbuka"
 # "download": a table of a package, whose columns a schema declares. "sheet": a table, a citation or another file that
-# the portal itself computed.
-FileKind = Literal["page", "download", "sheet", "figure", "asset", "feed"]
+# the portal itself computed. "index": what the search page loads, made of the finished pages.
+FileKind = Literal["page", "download", "sheet", "figure", "asset", "feed", "index"]
 
 
 @dataclass(frozen=True, slots=True)

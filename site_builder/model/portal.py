@@ -17,6 +17,7 @@ from site_builder.model.words import Language, Localized
 # "csv-excel" is the CSV that a double click opens right in an Indonesian Excel.
 DownloadFormat = Literal["csv", "csv-excel", "xlsx", "json", "parquet", "zip", "svg"]
 SpecType = Literal["vega-lite", "vega"]
+EntryKind = Literal["page", "dataset", "table", "column", "indicator", "area", "term", "figure", "number"]
 Variant = Literal["wide", "narrow"]
 # How many CSS pixels a picture is wide: on a desk, and on a phone.
 DRAWING_WIDTHS: Mapping[Variant, int] = {"wide": 600, "narrow": 320}
@@ -199,6 +200,24 @@ class Omission:
     reason: Localized
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing that a reader looks for: what it is called, where it stands (maybe at an anchor), and where it belongs.
+
+    `note` tells entries of one title apart ("tabel Penanganan per kabupaten"). `words` are what is found about an entry
+    that has no page of its own; those of a page are read from the page itself, once it is drawn. `language` is the one
+    in which alone it stands ("": in all of them), as a term of a glossary that was written in one.
+    """
+
+    kind: EntryKind
+    title: str
+    output_path: str
+    note: str = ""
+    words: tuple[str, ...] = ()
+    has_page: bool = True
+    language: Language | Literal[""] = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """A page: which template draws it (`kind` = file name in templates/pages), where it goes and what it says.
@@ -225,8 +244,9 @@ class Portal:
     """The whole site as values. `figures` are those that some page shows; `downloads` those that some page offers.
 
     `sheets` and `texts` are the tables and letters that the portal itself makes; `findings` what only showed while
-    pages were made; `glossary` the page that explains terms, None where nobody wrote one. A portal is derived in
-    Indonesian and told in each `language`: its pages, figures and links keep their paths, `prefix` moves them.
+    pages were made; `glossary` the page that explains terms, None where nobody wrote one; `entries` are what
+    readers can look for. A portal is derived in Indonesian and told in each `language`: its pages,
+    figures and links keep their paths, `prefix` moves them.
     """
 
     settings: Settings
@@ -242,6 +262,7 @@ class Portal:
     findings: tuple[Finding, ...] = ()
     glossary: Glossary | None = None
     database: Database | None = None
+    entries: tuple[Entry, ...] = ()
     language: Language = "id"
 
     @property

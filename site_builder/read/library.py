@@ -25,6 +25,7 @@ from site_builder.read.packages import read_packages
 from site_builder.read.published import read_published
 from site_builder.read.settings import read_settings
 from site_builder.read.strays import idle_paths
+from site_builder.read.synonyms import read_synonyms
 from site_builder.read.templates import idle_templates, refused_templates
 from site_builder.read.words import read_words
 from site_builder.text.days import newest_date
@@ -44,6 +45,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
     assets = read_assets(project, problems, limits)
     problems.extend(refused_templates(project, limits))
     words = read_words(project, problems, limits)
+    same_words = read_synonyms(project, problems, limits)
     with _told_with(problems):
         published = read_published(request, limits)
         packages = read_packages(request, on_step, limits)
@@ -73,6 +75,7 @@ def read_library(request: Request, on_step: Callable[[str, int, int], None]) -> 
         published=published,
         translations=translations,
         words=words,
+        same_words=same_words,
     )
     return library, tuple(problems)
 

@@ -19,6 +19,7 @@ from site_builder.text.nearest import nearest
 _DATA = "data"
 _SETTINGS = "site.toml"
 _CORRECTIONS = "koreksi.toml"
+_SYNONYMS = "sinonim.toml"
 _MOST_FILES = 2000
 _MOST_TOLD = 3
 # What explains a folder to people, and what systems and programs leave behind.
@@ -57,7 +58,7 @@ def idle_paths(project: Path) -> tuple[str, ...]:
 def _idle_content(folder: Path) -> list[Path]:
     """Return what lies in `content/` and is neither a page nor a folder that is read, nor settings, nor corrections."""
     pages = [*_children(folder), *_children(folder / "packages")]
-    read = {folder / name for name in (_SETTINGS, _CORRECTIONS, "packages", "assets", "en")}
+    read = {folder / name for name in (_SETTINGS, _CORRECTIONS, _SYNONYMS, "packages", "assets", "en")}
     read.update(misnamed_settings(folder))  # a problem of its own
     return [path for path in pages if path not in read and (path.is_dir() or path.suffix != ".md")]
 

@@ -26,6 +26,7 @@ from site_builder.render.charts.figures import Picture
 from site_builder.render.explore import explored_columns
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
 from site_builder.render.prose import ProseWriter
+from site_builder.render.search.letters import by_letter, word_groups
 from site_builder.render.speech import Speech, mark_foreign
 from site_builder.text import addresses, amounts, frequencies, numbers, periods, schemas
 from site_builder.text.cells import plain_text
@@ -72,6 +73,8 @@ def make_environment(template_paths: tuple[str, ...], words: Words) -> Environme
         "constraint_words": schemas.constraint_words,
         "allowed_values": schemas.allowed_values,
         "role_words": schemas.role_words,
+        "by_letter": by_letter,
+        "same_words": word_groups,
         "cell": cells.show_cell,
         "explored": explored_columns,
         "cell_class": cells.cell_class,
@@ -208,7 +211,7 @@ def _addresses(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> d
     style itself.
     """
     if page.kind != "404":
-        policy = _policy("'self'", has_scripts=bool(page.scripts), is_fetching=page.is_fetching)
+        policy = _policy("'self'", has_scripts=bool(page.scripts), is_fetching=page.is_fetching, page=page.kind)
         here, way = portal.prefix + page.output_path, _ways(portal, files)
         return {
             "here": here,
@@ -272,10 +275,15 @@ def _ways(portal: Portal, files: Mapping[str, OutputFile]) -> Callable[[str], st
     return way
 
 
-def _policy(style: str, *, has_scripts: bool = False, is_fetching: bool = False) -> str:
-    """Return a content policy: nothing runs but the portal's own scripts, and those only on pages that ask for one."""
-    script = (" script-src 'self';" if has_scripts else "") + (" connect-src 'self';" if is_fetching else "")
-    return f"default-src 'none'; style-src {style};{script} img-src 'self' data:; base-uri 'none'; form-action 'none'"
+def _policy(style: str, *, has_scripts: bool = False, is_fetching: bool = False, page: str = "") -> str:
+    """Return a content policy: nothing runs but the portal's own scripts, and those only on pages that ask for one.
+
+    The page that searches runs WebAssembly and sends its form to the index from A to Z; no other page may.
+    """
+    machine, form = (" 'wasm-unsafe-eval'", "'self'") if page == "search" else ("", "'none'")
+    script = f" script-src 'self'{machine};" if has_scripts else ""
+    script += " connect-src 'self';" if is_fetching else ""
+    return f"default-src 'none'; style-src {style};{script} img-src 'self' data:; base-uri 'none'; form-action {form}"
 
 
 def _template_line(error: BaseException, environment: Environment) -> str | None:

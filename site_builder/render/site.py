@@ -19,6 +19,7 @@ from site_builder.render.downloads.sheets import render_rows, render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
 from site_builder.render.explore import render_pieces
 from site_builder.render.links import refuse_lost_links
+from site_builder.render.search.index import render_index
 from site_builder.render.share.images import MOST, TOO_MANY, share_images
 from site_builder.render.style import as_sent
 from site_builder.render.telling import tell_portal
@@ -59,7 +60,8 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     on_step("render", len(pages), len(pages))
     notes = _notes(portal)
     feeds = _feeds(make_environment(library.template_paths, Words()), portals)
-    files_of_all = (*pages, *downloads, *pieces, *pictures, *assets, *feeds)
+    index = render_index(portals, pages)
+    files_of_all = (*pages, *downloads, *pieces, *pictures, *assets, *feeds, *index)
     output = Output(files_of_all, (*portal.findings, *findings), notes)
     for told in portals:
         refuse_lost_links(told, {file.output_path for file in output.files})

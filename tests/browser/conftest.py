@@ -43,8 +43,10 @@ class _SubPathHandler(SimpleHTTPRequestHandler):
         return super().translate_path(path[len(SUB_PATH) - 1 :])
 
     def end_headers(self) -> None:
-        """Add the content policy to every answer."""
-        self.send_header("Content-Security-Policy", POLICY)
+        """Add the content policy to every answer; only the page that searches may run WebAssembly."""
+        may_search = self.path.partition("?")[0].endswith("/cari/index.html")
+        allowed = "script-src 'self' 'wasm-unsafe-eval'" if may_search else "script-src 'self'"
+        self.send_header("Content-Security-Policy", POLICY.replace("script-src 'self'", allowed))
         super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
