@@ -140,8 +140,12 @@ def render_page(
 
 
 def _image(page: Page, portal: Portal, files: Mapping[str, OutputFile]) -> OutputFile | None:
-    """Return the picture of a page; that of an old name has the picture of the page that it stands for."""
-    stands_for = page.content.way.output_path if page.kind == "area-name" else page.output_path
+    """Return the picture of a page; one that stands for another page has the picture of that."""
+    stands_for = page.output_path
+    if page.kind == "area-name":
+        stands_for = page.content.way.output_path
+    elif page.kind == "explore":
+        stands_for = page.content.card.output_path
     return files.get(share_path(stands_for)) if portal.base_url and page.kind not in ("404", "embed") else None
 
 

@@ -157,3 +157,25 @@ def test_the_same_portal_has_the_same_pictures_and_none_without_an_address(tmp_p
 def test_letters_that_cannot_be_written_make_no_picture(title: str) -> None:
     assert not Card(title=title).is_writable()
     assert Card(title="Rumah “tidak layak” – 7 %").is_writable()
+
+
+@pytest.mark.parametrize("name", ["portal", "example"])
+def test_no_two_pages_are_called_or_described_alike(name: str, request: pytest.FixtureRequest) -> None:
+    """A list of search results must tell every page from every other; what publishers wrote twice is theirs."""
+    site: BuiltPortal = request.getfixturevalue(name)
+    seen: dict[tuple[str, str, str], list[str]] = {}
+    for path in site.pages:
+        html = site.text(path)
+        if 'class="page-embed"' in html:
+            continue
+        language = "en" if path.startswith("en/") else "id"
+        title = re.search(r"<title>(.*?)</title>", html, re.DOTALL)
+        assert title, path
+        description = _meta(html).get("description", "")
+        seen.setdefault((language, "title", title[1]), []).append(path)
+        if not path.removeprefix("en/").startswith("data/"):
+            seen.setdefault((language, "description", description), []).append(path)
+        assert description or path == "404.html", path
+        assert len(description) <= 165, path
+    alike = {key: paths for key, paths in seen.items() if len(paths) > 1}
+    assert not alike

@@ -11,8 +11,9 @@ WIDTH, HEIGHT = 1200, 630
 MARGIN = 60
 _INSIDE = WIDTH - 2 * MARGIN
 _FOOT = HEIGHT - 92  # where the rule above the last two lines stands
-_HEAD = Face(28)
+_HEAD = Face(28, True)
 _SMALL = Face(24)
+_NOTICES = tuple(Face(size) for size in (24, 22, 20, 18, 16))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +102,13 @@ def _in_the_middle(lines: Iterable[Line]) -> Iterator[Line]:
 def _frame(card: Card) -> Iterator[Line]:
     """Yield head and foot: who speaks, as of when, by which source, and that it is no official site."""
     day_width = _SMALL.width(card.day)
-    site = _cut(card.site, Face(28, True), _INSIDE - day_width - 40)
-    yield Line(site, Face(28, True), MARGIN, 74)
+    yield Line(_cut(card.site, _HEAD, _INSIDE - day_width - 40), _HEAD, MARGIN, 74)
     if card.day:
         yield Line(card.day, _SMALL, WIDTH - MARGIN - day_width, 74, "soft")
     yield Line(_cut(card.source, _SMALL, _INSIDE), _SMALL, MARGIN, _FOOT + 38, "soft")
-    yield Line(_cut(card.notice, _SMALL, _INSIDE), _SMALL, MARGIN, _FOOT + 72, "gold")
+    # That it is no official site, and that its data may be invented, is told whole: rather small than cut.
+    face = next((face for face in _NOTICES if face.width(card.notice) <= _INSIDE), _NOTICES[-1])
+    yield Line(_cut(card.notice, face, _INSIDE), face, MARGIN, _FOOT + 72, "gold")
 
 
 def _number(card: Card) -> Iterator[Line]:
@@ -125,7 +127,7 @@ def _number(card: Card) -> Iterator[Line]:
         if card.unit and _UNIT.width(card.unit) <= room:
             yield Line(card.unit, _UNIT, beside, below, "soft")
         elif card.unit:
-            below += 52
+            below += 76
             yield Line(_cut(card.unit, _UNIT, _INSIDE), _UNIT, MARGIN, below, "soft")
     state, _ = _paragraph(card.state, (Face(30), Face(26)), _INSIDE, below + 76, 2)
     yield from state
