@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from site_builder.derive.figures.words import when
 from site_builder.derive.sentences import Doors, sentence
 from site_builder.derive.survey import Survey
 from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.pages import Headline, Reading
-from site_builder.text.amounts import is_money, is_share
+from site_builder.text.amounts import is_money, is_share, unit_words
 from site_builder.text.kinds import VERBS
 from site_builder.text.periods import closing_words, period_words
+from site_builder.text.speech import capital, say
+from site_builder.text.spoken import term
 
 CONFLICT = "bertentangan"
 _LATER_KINDS = ("tertangani", "disalurkan", "alokasi", "target")
@@ -59,10 +62,10 @@ class _Scene:
         """Fill a pattern that may name unit, moment, period and place beside the values given."""
         return sentence(
             pattern,
-            unit=about.unit or "rumah",
-            moment=_capital(closing_words(about.end)) if about.end else "",
-            period=period_words(about.start, about.end),
-            place=f" di {self.place}" if self.place else "",
+            unit=unit_words(about.unit or "rumah", about.value),
+            moment=capital(closing_words(about.end)) if about.end else "",
+            period=when(about),
+            place=say(" di {place}", place=self.place) if self.place else "",
             **values,
         )
 
@@ -115,7 +118,7 @@ def _left(scene: _Scene) -> tuple[Observation, Headline] | None:
         title = scene.say("{moment}: semua {unit} yang terdata sudah ditangani.", left)
     counted = next(iter(scene.beside(left, "terdata")), None)
     if counted is None:
-        basis = f", menurut basis data {left.basis}" if left.basis else ""
+        basis = say(", menurut basis data {basis}", basis=left.basis) if left.basis else ""
         return left, Headline(title, (scene.say("Ini rumah tidak layak huni{place}{basis}.", left, basis=basis),))
     return left, _shares(scene, Headline(title), counted, left)
 
@@ -134,9 +137,12 @@ def _handled(scene: _Scene) -> tuple[Observation, Headline] | None:
     if handled is None:
         return None
     title = scene.say("{period}: {handled} {unit} ditangani.", handled, handled=scene.doors.quote(handled))
-    is_hidden = ("terdata", handled.end) in scene.hidden
-    why = "tidak ditampilkan karena terlalu kecil" if is_hidden else "belum dipublikasikan"
-    lead = scene.say("Berapa yang terdata{place} pada masa yang sama {why}.", handled, why=why)
+    if ("terdata", handled.end) in scene.hidden:
+        lead = scene.say(
+            "Berapa yang terdata{place} pada masa yang sama tidak ditampilkan karena terlalu kecil.", handled
+        )
+    else:
+        lead = scene.say("Berapa yang terdata{place} pada masa yang sama belum dipublikasikan.", handled)
     return handled, Headline(title, (lead,))
 
 
@@ -151,8 +157,11 @@ def _shares(scene: _Scene, headline: Headline, counted: Observation, left: Obser
     shares = [share for item in handled if (share := _share(item, counted)) is not None]
     words = _share_words(min(shares), max(shares))
     is_agreed = len({item.value for item in handled}) == 1
-    pattern = "Dari jumlah itu {handled} ditangani: {words}." if is_agreed else "Yang ditangani: {words}."
-    second = scene.say(pattern, counted, handled=scene.doors.quote(handled[0]), words=words)
+    if is_agreed:
+        first_handled = scene.doors.quote(handled[0])
+        second = scene.say("Dari jumlah itu {handled} ditangani: {words}.", counted, handled=first_handled, words=words)
+    else:
+        second = scene.say("Yang ditangani: {words}.", counted, words=words)
     return replace(
         headline,
         lead=(first, second),
@@ -181,11 +190,12 @@ def _whole(share: Decimal) -> int:
 def _share_words(low: Decimal, high: Decimal) -> str:
     """Say a share as people count: "kira-kira 7 dari setiap 100"."""
     if _whole(low) != _whole(high):
-        return f"antara {_whole(low)} dan {_whole(high)} dari setiap 100"
+        return say("antara {low} dan {high} dari setiap 100", low=_whole(low), high=_whole(high))
     if 0 < high < 1:
-        return "kurang dari 1 dari setiap 100"
-    about = "" if low == high == _whole(low) else "kira-kira "
-    return f"{about}{_whole(low)} dari setiap 100"
+        return say("kurang dari 1 dari setiap 100")
+    if low == high == _whole(low):
+        return say("{share} dari setiap 100", share=_whole(low))
+    return say("kira-kira {share} dari setiap 100", share=_whole(low))
 
 
 def _proof(scene: _Scene, counted: Observation, handled: Observation, left: Observation) -> Sentence:
@@ -204,18 +214,15 @@ def _later(scene: _Scene, ours: Iterable[Observation], anchor: Observation) -> I
     newer.sort(key=lambda item: (item.end or date.min, item.start or date.min), reverse=True)
     for item in newer[:_MOST_LATER]:
         programme = (
-            "semua program"
+            say("semua program")
             if item.programme in ALL_PROGRAMMES
-            else scene.programme_names.get(item.programme, item.programme)
+            else term(scene.programme_names.get(item.programme, item.programme))
         )
         yield scene.say(
-            "{period}: {value} {unit} {done} ({programme})",
+            "{start}: {value} {unit} {done} ({programme})",
             item,
+            start=capital(when(item)),
             value=scene.doors.quote(item),
             done=VERBS[item.kind],
             programme=programme,
         )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -13,15 +13,15 @@ from site_builder.derive.gaps import derive_gaps
 from site_builder.derive.headline import survey_headline
 from site_builder.derive.survey import Survey
 from site_builder.model.home import HomePage
-from site_builder.model.number import Sentence
 from site_builder.model.pages import Headline, PackageCard, PlacedFigure
 from site_builder.model.places import AreasPage
 from site_builder.model.portal import Link
-from site_builder.text.numbers import number
+from site_builder.text.sentences import sentence_words
+from site_builder.text.speech import say, without_stop
 
 _MOST_FIGURES = 3
 _MOST_GAPS = 4
-_EVIDENCE = "Dari mana angka itu?"
+_EVIDENCE = say("Dari mana angka itu?")
 
 
 def derive_home(survey: Survey, chapters: Sequence[Chapter] = ()) -> HomePage:
@@ -51,7 +51,8 @@ def _for_data(cards: Sequence[PackageCard]) -> Iterable[Link]:
     """Ask the question that every portal answers."""
     if cards:
         formats = dict.fromkeys(item.format.upper() for card in cards for r in card.resources for item in r.downloads)
-        yield Link("Saya perlu datanya", paths.CATALOGUE, f"{', '.join(formats)}, lengkap dengan kamus kolom")
+        note = say("{formats}, lengkap dengan kamus kolom", formats=", ".join(formats))
+        yield Link(say("Saya perlu datanya"), paths.CATALOGUE, note)
 
 
 def _newness(card: PackageCard) -> tuple[date, date]:
@@ -72,14 +73,8 @@ def _figures(survey: Survey, headline: Headline | None, *, has_chapters: bool) -
     chosen = [figures[0] for figures in telling if figures] or [figures[0] for _, figures in groups if figures]
     if has_chapters:
         chosen = [figure for figure in chosen if figure.figure.drawings]
-    said = _words(headline.title) if headline else ""
+    said = without_stop(sentence_words(headline.title)) if headline else ""
     return [
         replace(figure, heading=_EVIDENCE) if figure.figure.title.strip(".") == said else figure
         for figure in chosen[:_MOST_FIGURES]
     ]
-
-
-def _words(parts: Sentence) -> str:
-    """Return a sentence as plain words, without its full stop."""
-    texts = (part if isinstance(part, str) else number(part.value or 0) for part in parts)
-    return "".join(texts).strip(".")

@@ -17,6 +17,7 @@ from site_builder.model.package import Field, Package, Resource
 from site_builder.model.roles import BY_IRI
 from site_builder.model.speech import either
 from site_builder.model.table import Cell, Table
+from site_builder.text.amounts import many
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hides
 from site_builder.text.spoken import term
@@ -105,7 +106,7 @@ def _observation(
     return Observation(
         kind=kind,
         value=value,
-        unit=term(unit),
+        unit=many(unit),
         origin=origin,
         missing=missing,
         marker=marker,

@@ -77,6 +77,21 @@ class Said(tuple[Any, ...]):
         return tuple(self) if words.language == "id" else self._teller(words)
 
 
+class Made(dict[str, Any]):
+    """Values that were made of words and depend on how long these are: made anew in another language."""
+
+    _teller: Callable[[Words], Mapping[str, Any]]
+
+    def __init__(self, values: Mapping[str, Any], teller: Callable[[Words], Mapping[str, Any]]) -> None:
+        """Take the values in Indonesian, and what makes them in another language."""
+        super().__init__(values)
+        self._teller = teller
+
+    def told(self, words: Words) -> Mapping[str, Any]:
+        """Return the values in the language of `words`."""
+        return self if words.language == "id" else self._teller(words)
+
+
 def either(text: Localized, fallback: str = "") -> Text:
     """Return a text that somebody wrote in both languages; where one is missing, the other one, marked as such."""
     indonesian = text.text("id") or fallback
@@ -98,13 +113,14 @@ def unmarked(text: str) -> str:
     return text.replace(FOREIGN_OPEN, "").replace(FOREIGN_CLOSE, "")
 
 
-def tell(value: Any, words: Words, closed: tuple[type, ...] = ()) -> Any:
+def tell(value: Any, words: Words, closed: tuple[type, ...] = (), *, is_plain: bool = False) -> Any:
     """Return a value with every text in it told in a language; what holds no text stays the very same object.
 
     `closed` are types that are left as they are. A value whose class has `told_in(language)` is asked for the one to
-    tell: a page that people wrote twice, say. Fields named in its `UNTOLD` are left as they are.
+    tell: a page that people wrote twice, say. Fields named in its `UNTOLD` are left as they are. `is_plain` takes the
+    marks of `foreign` away.
     """
-    return value if words.language == "id" else _Telling(words, closed).tell(value)
+    return value if words.language == "id" else _Telling(words, closed, is_plain=is_plain).tell(value)
 
 
 _PLAIN = (str, bytes, int, float)
@@ -113,13 +129,17 @@ _PLAIN = (str, bytes, int, float)
 class _Telling:
     """One pass over a tree of frozen values; what is met twice is told once."""
 
-    def __init__(self, words: Words, closed: tuple[type, ...]) -> None:
+    def __init__(self, words: Words, closed: tuple[type, ...], *, is_plain: bool) -> None:
         self._words = words
         self._closed = closed
+        self._is_plain = is_plain
         self._known: dict[int, tuple[Any, Any]] = {}
 
     def tell(self, value: Any) -> Any:
-        if isinstance(value, Text | Said):
+        if isinstance(value, Text):
+            told = value.told(self._words)
+            return unmarked(told) if self._is_plain else told
+        if isinstance(value, Said | Made):
             return value.told(self._words)
         if value is None or isinstance(value, (*_PLAIN, *self._closed)):
             return value

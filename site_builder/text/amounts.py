@@ -39,10 +39,12 @@ def value_words(value: int | Decimal, unit: str = "", language: Language = "id",
         words = short_rupiah(value, language) if is_short else rupiah(value, language)
     else:
         words = short_number(value, language) if is_short else number(value, language)
-    return words.replace("-", "\N{MINUS SIGN}") + _share_sign(unit, language)
+    return words.replace("-", "\N{MINUS SIGN}") + share_sign(unit, language)
 
 
-def _share_sign(unit: str, language: Language) -> str:
+@spoken
+def share_sign(unit: str, language: Language = "id") -> str:
+    """Return the sign of per cent, which never falls to the next line; "" for any other unit."""
     if not is_share(unit):
         return ""
     return "%" if language == "en" else "\N{NO-BREAK SPACE}%"
@@ -63,6 +65,11 @@ def unit_rest(unit: str) -> str:
     if is_money(unit):
         return unit.partition(" ")[2] if " " in unit else ""
     return "" if is_share(unit) else unit
+
+
+def many(unit: str) -> str:
+    """Return a unit as it stands alone, or over many numbers: "houses"."""
+    return term(unit, count=0)
 
 
 def amount_words(value: int | Decimal, unit: str = "", *, is_short: bool = False) -> str:

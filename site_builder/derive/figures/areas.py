@@ -11,14 +11,17 @@ from datetime import date
 from decimal import Decimal
 
 from site_builder.derive.areas import level_word
-from site_builder.derive.figures.comparison import MOST_BARS, apart, comparable, comparison, hidden_beside, most_words
+from site_builder.derive.figures.comparison import MOST_BARS, apart, comparable, comparison, hidden_beside, is_sure
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import amount, capital, programme_name, when
+from site_builder.derive.figures.words import amount, bracketed, opened, programme_name, when
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.portal import Figure
 from site_builder.text.cells import plain_text
 from site_builder.text.kinds import VERBS
+from site_builder.text.numbers import number
 from site_builder.text.periods import period_words
+from site_builder.text.speech import capital, joined, say
+from site_builder.text.spoken import term
 
 _FEWEST = 3
 
@@ -50,24 +53,33 @@ def _figure(material: Material, period: Sequence[Observation], more: Sequence[st
 
     def name(item: Observation) -> str:
         programme = programme_name(material, item.programme) if has_twins and item.programme else ""
-        return f"{_name(item)} ({programme})" if programme else _name(item)
+        return bracketed(_name(item), programme) if programme else _name(item)
 
     level, known = level_word(areas[0]), len(set(areas))
-    notes = [f"Belum dipublikasikan untuk {len(absent)} dari {len(absent) + known} {level}."] if absent else []
+    notes = [_absent_note(len(absent), len(absent) + known, level)] if absent else []
     if only:
         is_one_of_many = len(group) + len(hidden) < len(period) + len(veiled)
-        notes.append(f"Program: {only}.{' Program lain ada di tabel.' if is_one_of_many else ''}")
+        notes.append(
+            say("Program: {name}. Program lain ada di tabel.", name=only)
+            if is_one_of_many
+            else say("Program: {name}.", name=only)
+        )
     return comparison(
         material,
         group,
         ["wilayah", first.kind, period_words(first.start, first.end), *more],
         title=_title(group, hidden, len(absent), known),
         name=name,
-        heading=capital(level),
+        heading=capital(term(level, count=1)),
         hidden=hidden,
         absent=absent,
         notes=notes,
     )
+
+
+def _absent_note(absent: int, known: int, level: str) -> str:
+    words = term(level, count=known)
+    return say("Belum dipublikasikan untuk {absent} dari {known} {level}.", absent=absent, known=known, level=words)
 
 
 def _readable(
@@ -99,19 +111,29 @@ def _period(item: Observation) -> tuple[object, object]:
 def _title(group: Sequence[Observation], hidden: Sequence[Observation], absent: int, known: int) -> str:
     most = group[0]
     verb = VERBS.get(most.kind)
-    opening = f"{when(most)}: " if when(most) else ""
+    named: dict[str, str] = {"name": _name(most), "amount": amount(most)}
     if verb is None:
-        return capital(f"{opening}{most.kind} tertinggi {_name(most)}, {_value(most)}")
-    level = level_word(most.area)
-    tail = f"; {absent} dari {absent + known} {level} belum dipublikasikan" if absent else ""
-    tail = f"; {len(hidden)} tidak ditampilkan{tail}" if hidden else tail
-    words = f"{opening}{most_words(hidden)} {verb} di {_name(most)}, {amount(most)}{tail}"
-    return capital(words)
+        words = say("{kind} tertinggi {name}, {value}", kind=term(most.kind), name=_name(most), value=_value(most))
+        return opened(when(most), words)
+    words = (
+        say("terbanyak {verb} di {name}, {amount}", verb=verb, **named)
+        if is_sure(hidden)
+        else say("dari yang ditampilkan, terbanyak {verb} di {name}, {amount}", verb=verb, **named)
+    )
+    level = term(level_word(most.area), count=absent + known)
+    tail = [
+        *([say("{count} tidak ditampilkan", count=len(hidden))] if hidden else []),
+        *(
+            [say("{absent} dari {all} {level} belum dipublikasikan", absent=absent, all=absent + known, level=level)]
+            if absent
+            else []
+        ),
+    ]
+    return opened(when(most), joined("; ", (words, *tail)))
 
 
 def _value(observation: Observation) -> str:
-    words = amount(observation)
-    return words.removesuffix(f" {observation.unit}") if observation.unit == observation.kind else words
+    return number(observation.value or 0) if observation.unit == observation.kind else amount(observation)
 
 
 def _name(observation: Observation) -> str:

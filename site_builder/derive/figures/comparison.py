@@ -12,17 +12,29 @@ from decimal import Decimal
 
 from site_builder.derive.figures.grammar import Bar, bars, drawings
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import HOLLOW, NOT_PUBLISHED, evidence, marked, when
+from site_builder.derive.figures.words import (
+    HOLLOW,
+    NOT_PUBLISHED,
+    bracketed,
+    evidence,
+    marked,
+    told_in_full,
+    when,
+    with_unit,
+)
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Column, Figure
 from site_builder.text.hidden import COVER
 from site_builder.text.numbers import number, short_rupiah
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 # More than this nobody compares at a glance.
 MOST_BARS = 20
 # Bars without a value that stand by name.
 _MOST_EMPTY = 4
+_HIDDEN = say("tidak ditampilkan")
 
 Namer = Callable[[Observation], str]
 
@@ -71,10 +83,9 @@ def hidden_beside(group: Sequence[Observation], observations: Iterable[Observati
     return [item for item in observations if item.marker and item.start and item.end and _kin(item) in wanted]
 
 
-def most_words(hidden: Iterable[Observation]) -> str:
-    """Return how the largest figure is said: a covered one may be larger."""
-    is_sure = all(item.marker != COVER.value for item in hidden)
-    return "terbanyak" if is_sure else "dari yang ditampilkan, terbanyak"
+def is_sure(hidden: Iterable[Observation]) -> bool:
+    """Tell whether the largest figure shown is the largest: a covered one may be larger."""
+    return all(item.marker != COVER.value for item in hidden)
 
 
 def _kin(item: Observation) -> tuple[object, ...]:
@@ -109,33 +120,39 @@ def comparison(
     ]
     drawn = [
         *_largest(items),
-        *_few([Bar(name(item), None, item.marker) for item in hidden], Bar("Lainnya", None, "tidak ditampilkan")),
+        *_few([Bar(name(item), None, item.marker) for item in hidden], Bar(say("Lainnya"), None, _HIDDEN)),
         *_few(
             [Bar(label, None, NOT_PUBLISHED, is_missing=True) for label in absent],
-            Bar(f"{heading} lain", None, NOT_PUBLISHED, is_missing=True),
+            Bar(say("{heading} lain", heading=heading), None, NOT_PUBLISHED, is_missing=True),
         ),
     ]
-    cut = f"Digambar {MOST_BARS} terbesar dari {number(len(items))}; semuanya ada di tabel."
+    cut = say("Digambar {shown} terbesar dari {known}; semuanya ada di tabel.", shown=MOST_BARS, known=len(items))
     proof = evidence(group, material)
-    text = "; ".join(f"{bar.label}: {marked(item, _exact(item))}" for bar, item in zip(items, group, strict=False))
-    veiled = f" Tidak ditampilkan: {', '.join(f'{name(item)} ({item.marker})' for item in hidden)}." if hidden else ""
-    missing = f" Belum dipublikasikan: {', '.join(absent)}." if absent else ""
+    told = told_in_full(
+        joined(": ", (bar.label, marked(item, with_unit(item.value or 0, item.unit))))
+        for bar, item in zip(items, group, strict=False)
+    )
+    veiled = joined(", ", (bracketed(name(item), item.marker) for item in hidden))
+    beyond = [
+        *([say("Tidak ditampilkan: {names}.", names=veiled)] if hidden else []),
+        *([say("Belum dipublikasikan: {names}.", names=joined(", ", absent))] if absent else []),
+    ]
     return Figure(
         figure_id=material.figure_id(*words),
         title=title,
-        description=f"{text}.{veiled}{missing}",
+        description=joined(" ", (told, *beyond)),
         columns=(
             Column(heading),
-            Column("Periode"),
-            Column("Nilai", is_number=True, unit=group[0].unit),
-            Column("Status"),
+            Column(say("Periode")),
+            Column(say("Nilai"), is_number=True, unit=group[0].unit),
+            Column(say("Status")),
         ),
         rows=(
-            *((bar.label, when(item), item.value, item.status) for bar, item in zip(items, group, strict=False)),
+            *((bar.label, when(item), item.value, term(item.status)) for bar, item in zip(items, group, strict=False)),
             *((name(item), when(item), item.marker, item.missing) for item in hidden),
             *((label, proof.period, None, NOT_PUBLISHED) for label in absent),
         ),
-        drawings=drawings(lambda variant: bars(drawn, variant, group[0].unit)),
+        drawings=drawings(lambda variant, drawn, unit: bars(drawn, variant, unit), drawn, group[0].unit),
         unit=group[0].unit,
         period=proof.period,
         source=proof.source,
@@ -161,7 +178,3 @@ def _short(observation: Observation) -> str:
     """Write the value at the end of a bar: in full, but money as people say it."""
     value = observation.value or 0
     return short_rupiah(value) if observation.unit.startswith("rupiah") else number(value)
-
-
-def _exact(observation: Observation) -> str:
-    return f"{number(observation.value or 0)} {observation.unit}".strip()

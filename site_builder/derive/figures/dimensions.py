@@ -5,14 +5,16 @@ Reads the roles dimensi, jenis/nilai and period. A dimension whose figure nobody
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, most_words
+from site_builder.derive.figures.comparison import comparable, comparison, hidden_beside, is_sure
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import amount, capital, is_one_area, when
+from site_builder.derive.figures.words import amount, is_one_area, opened, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Figure
 from site_builder.text.cells import plain_text
+from site_builder.text.speech import say
+from site_builder.text.spoken import term
 
 _FEWEST = 3
 
@@ -22,7 +24,7 @@ def make_dimensions(material: Material) -> Iterable[Figure]:
     if not material.plays("dimensi", "nilai") or material.plays("indikator") or not is_one_area(material.observations):
         return
     names = {
-        item.origin.row: plain_text(row["dimensi"])
+        item.origin.row: term(plain_text(row["dimensi"]))
         for item, row in zip(material.observations, material.rows, strict=False)
     }
     for group in comparable(material.observations):
@@ -36,17 +38,22 @@ def make_dimensions(material: Material) -> Iterable[Figure]:
             for item in material.observations
             if item.value is None and not item.marker and _period(item) == _period(first)
         ]
-        opening = f"{when(first)}: " if when(first) else f"{capital(first.kind)}: "
         yield comparison(
             material,
             ordered,
             ["dimensi", first.kind],
-            title=f"{opening}{most_words(hidden)} {names[first.origin.row]}, {amount(first)}",
+            title=opened(when(first) or term(first.kind), _finding(names[first.origin.row], first, hidden)),
             name=lambda item: names[item.origin.row],
-            heading="Dimensi",
+            heading=say("Dimensi"),
             hidden=hidden,
             absent=absent,
         )
+
+
+def _finding(name: str, most: Observation, hidden: Sequence[Observation]) -> str:
+    if is_sure(hidden):
+        return say("terbanyak {name}, {amount}", name=name, amount=amount(most))
+    return say("dari yang ditampilkan, terbanyak {name}, {amount}", name=name, amount=amount(most))
 
 
 def _period(observation: Observation) -> tuple[object, ...]:

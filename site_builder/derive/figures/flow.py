@@ -5,7 +5,7 @@ Where only the pairs are known all lines are thin and alike; a list below says w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -41,14 +41,15 @@ class _Side:
     height: float
 
 
-def flow(bands: Sequence[Band], words: Mapping[str, str], variant: Variant) -> Spec:
-    """Draw the bands; `words` stand below the names of sources and targets ("Rp9,7 miliar")."""
+def flow(bands: Sequence[Band], words: Iterable[tuple[str, str, str]], variant: Variant) -> Spec:
+    """Draw the bands; `words` stand below names: ("source" or "target", the name, "Rp9,7 miliar")."""
+    below = {(which, name): text for which, name, text in words}
     width, side = float(DRAWING_WIDTHS[variant]), _SIDES[variant]
     total = sum(band.weight or 0 for band in bands)
     scale = _HEIGHT / total if total else 0.0
     sources, targets = ordered(bands)
-    left = _side([(name, "source") for name in sources], bands, words, scale, side)
-    right = _side([(name, "target") for name in targets], bands, words, scale, side)
+    left = _side([(name, "source") for name in sources], bands, below, scale, side)
+    right = _side([(name, "target") for name in targets], bands, below, scale, side)
     height = max(left.height, right.height)
     x, x2 = side + _NODE, width - side - _NODE
     strokes = _strokes(bands, (sources, targets), (left, right), scale, (x, x2))
@@ -92,7 +93,11 @@ def _size(band: Band, scale: float) -> float:
 
 
 def _side(
-    names: Sequence[tuple[str, str]], bands: Sequence[Band], words: Mapping[str, str], scale: float, width: float
+    names: Sequence[tuple[str, str]],
+    bands: Sequence[Band],
+    words: Mapping[tuple[str, str], str],
+    scale: float,
+    width: float,
 ) -> _Side:
     tops: dict[str, float] = {}
     sizes: dict[str, float] = {}
@@ -102,7 +107,7 @@ def _side(
         own = [band for band in bands if getattr(band, which) == name]
         gaps = 0 if scale else 4.0 * (len(own) - 1)
         lines[name] = [*wrapped(shorten(name, _LONGEST, placeholder="…") or name[:_LONGEST], width - 22)]
-        lines[name] = [*lines[name], *([words[f"{which} {name}"]] if f"{which} {name}" in words else [])]
+        lines[name] = [*lines[name], *([words[which, name]] if (which, name) in words else [])]
         sizes[name] = sum(_size(band, scale) for band in own) + gaps
         tops[name] = y
         y += max(sizes[name], _LINE * len(lines[name])) + _GAP

@@ -8,10 +8,12 @@ from itertools import groupby
 
 from site_builder.derive.figures.grammar import Spec, drawings, plane, rects, rules, texts, wrapped
 from site_builder.model.portal import DRAWING_WIDTHS, Column, Figure, Variant
-from site_builder.text.numbers import number
+from site_builder.text.speech import say
 
 FIGURE_ID = "belum-dipublikasikan--matriks"
 _CELL = 22.0
+# What stands in the field of a single figure that is published.
+_THERE = say("ada")
 _LABEL = {"wide": 232.0, "narrow": 0.0}
 
 
@@ -31,38 +33,45 @@ def make_matrix(rows: Sequence[MatrixRow], years: Sequence[int], title: str, not
     """Return the figure; None where there is nothing to draw."""
     if not rows or not years:
         return None
-    columns = (Column("Ukuran"), Column("Rincian"), *(Column(str(year)) for year in years))
+    columns = (Column(say("Ukuran")), Column(say("Rincian")), *(Column(str(year)) for year in years))
     return Figure(
         figure_id=FIGURE_ID,
         title=title,
         description=_description(rows, years),
         columns=columns,
         rows=tuple((row.group, row.name, *(_words(row.cells.get(year)) for year in years)) for row in rows),
-        drawings=drawings(lambda variant: _draw(rows, years, variant)),
-        unit="angka yang terbit dari angka yang diharapkan",
+        drawings=drawings(lambda variant, rows, there: _draw(rows, years, there, variant), rows, _THERE),
+        unit=say("angka yang terbit dari angka yang diharapkan"),
         period=f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0]),
         notes=tuple(notes),
-        method="Angka yang diharapkan menurut tabel aturan dikurangi angka yang terbit: jenis, satuan, program, "
-        "wilayah, dan periodenya harus sama.",
+        method=say(
+            "Angka yang diharapkan menurut tabel aturan dikurangi angka yang terbit: jenis, satuan, program, "
+            "wilayah, dan periodenya harus sama."
+        ),
     )
 
 
 def _words(cell: tuple[int, int] | None) -> str:
-    return f"{number(cell[0])} dari {number(cell[1])}" if cell else "tidak diharapkan"
+    return say("{found} dari {wanted}", found=cell[0], wanted=cell[1]) if cell else say("tidak diharapkan")
 
 
 def _description(rows: Sequence[MatrixRow], years: Sequence[int]) -> str:
     cells = [cell for row in rows for year, cell in row.cells.items() if year in years]
     empty = sum(not found for found, _ in cells)
     full = sum(found == wanted for found, wanted in cells)
-    return (
-        f"Tabel {number(len(rows))} ukuran dan {number(len(years))} tahun. Dari {number(len(cells))} kotak, "
-        f"{number(full)} terisi penuh, {number(len(cells) - full - empty)} sebagian, {number(empty)} belum "
-        "dipublikasikan."
+    return say(
+        "Tabel {rows} ukuran dan {years} tahun. Dari {cells} kotak, {full} terisi penuh, {partly} sebagian, {empty} "
+        "belum dipublikasikan.",
+        rows=len(rows),
+        years=len(years),
+        cells=len(cells),
+        full=full,
+        partly=len(cells) - full - empty,
+        empty=empty,
     )
 
 
-def _draw(rows: Sequence[MatrixRow], years: Sequence[int], variant: Variant) -> Spec:
+def _draw(rows: Sequence[MatrixRow], years: Sequence[int], there: str, variant: Variant) -> Spec:
     width, left = DRAWING_WIDTHS[variant], _LABEL[variant]
     step = (width - left) / len(years)
     filled: list[tuple[float, float, float, float]] = []
@@ -95,7 +104,7 @@ def _draw(rows: Sequence[MatrixRow], years: Sequence[int], variant: Variant) -> 
                     hatched.append((box[0], top + _CELL / 2, box[2], top + _CELL / 2))
                     continue
                 (filled if found == wanted else partly).append(box)
-                words = "ada" if found == wanted == 1 else str(found) if found == wanted else f"{found}/{wanted}"
+                words = there if found == wanted == 1 else str(found) if found == wanted else f"{found}/{wanted}"
                 counts.append(((box[0] + box[2]) / 2, top + _CELL / 2, words))
             y += _CELL + above
         y += 6

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from site_builder.derive.figures.grammar import Bar, bars, drawings
-from site_builder.derive.figures.lines import STYLES, Moment, Series, lines, thinned
+from site_builder.derive.figures.lines import SCALES, STYLES, Moment, Series, lines, thinned
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.schema import (
     markers,
@@ -23,11 +23,13 @@ from site_builder.derive.figures.schema import (
     title,
     values,
 )
-from site_builder.derive.figures.words import brief
+from site_builder.derive.figures.words import bracketed, brief, told_in_full
 from site_builder.model.package import Field
 from site_builder.model.portal import Column, Figure
+from site_builder.model.speech import as_written
+from site_builder.text.amounts import many
 from site_builder.text.cells import plain_text
-from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
 
 MOST_BARS = 25
 MOST_LINES = 5
@@ -100,15 +102,18 @@ def line_figure(material: Material, measure: Field, series: Sequence[Series]) ->
         measure,
         "garis",
         title=_line_title(title(measure), series),
-        description=" ".join(_course(line) for line in series),
-        columns=(*(() if is_single else (Column("Nama"),)), Column("Waktu"), _number_column(measure)),
+        description=joined(" ", map(_course, series)),
+        columns=(*(() if is_single else (Column(say("Nama")),)), Column(say("Waktu")), _number_column(measure)),
         rows=tuple(
             (*(() if is_single else (line.name,)), place, line.marks.get(place) if value is None else value)
             for line in series
             for place, value in line.points
         ),
-        drawings=drawings(lambda variant: lines(series, variant, drawn <= 30, measure.unit)),
-        period=f"{moment_words(first)}–{moment_words(last)}",
+        drawings=drawings(
+            lambda variant, series, unit, scales: lines(series, variant, drawn <= 30, unit, scales),
+            *(series, many(measure.unit), SCALES),
+        ),
+        period=joined("–", (moment_words(first), moment_words(last))),
         notes=_thinned_note(drawn, total),
     )
 
@@ -117,7 +122,11 @@ def _thinned_note(drawn: int, total: int) -> tuple[str, ...]:
     if drawn >= total:
         return ()
     return (
-        f"Digambar {number(drawn)} dari {number(total)} titik: nilai terendah dan tertinggi tiap rentang tetap ada.",
+        say(
+            "Digambar {drawn} dari {total} titik: nilai terendah dan tertinggi tiap rentang tetap ada.",
+            drawn=drawn,
+            total=total,
+        ),
     )
 
 
@@ -126,20 +135,42 @@ def _line_title(name: str, series: Sequence[Series]) -> str:
     if len(series) == 1:
         (start, low), (end, high) = series[0].known[0], series[0].known[-1]
         if low == high:
-            return f"{name}: {brief(high)} pada {moment_words(start)} dan {moment_words(end)}"
-        verb = "naik" if high > low else "turun"
-        return f"{name} {verb} dari {brief(low)} ({moment_words(start)}) menjadi {brief(high)} ({moment_words(end)})"
+            return say(
+                "{name}: {value} pada {start} dan {end}",
+                name=name,
+                value=brief(high),
+                start=moment_words(start),
+                end=moment_words(end),
+            )
+        ends = {"low": brief(low), "start": moment_words(start), "high": brief(high), "end": moment_words(end)}
+        if high > low:
+            return say("{name} naik dari {low} ({start}) menjadi {high} ({end})", name=name, **ends)
+        return say("{name} turun dari {low} ({start}) menjadi {high} ({end})", name=name, **ends)
     top = max(series, key=lambda line: line.known[-1][1])
     end, value = top.known[-1]
-    return f"{name} tertinggi pada {moment_words(end)}: {top.name}, {brief(value)}"
+    return say(
+        "{name} tertinggi pada {end}: {line}, {value}",
+        name=name,
+        end=moment_words(end),
+        line=top.name,
+        value=brief(value),
+    )
 
 
 def _course(line: Series) -> str:
     (start, first), (end, last) = line.known[0], line.known[-1]
     low, high = min(line.known, key=lambda point: point[1]), max(line.known, key=lambda point: point[1])
-    return (
-        f"{line.name}: {brief(first)} pada {moment_words(start)}, {brief(last)} pada {moment_words(end)}; "
-        f"terendah {brief(low[1])} ({moment_words(low[0])}), tertinggi {brief(high[1])} ({moment_words(high[0])})."
+    return say(
+        "{name}: {first} pada {start}, {last} pada {end}; terendah {low} ({low_time}), tertinggi {high} ({high_time}).",
+        name=line.name,
+        first=brief(first),
+        start=moment_words(start),
+        last=brief(last),
+        end=moment_words(end),
+        low=brief(low[1]),
+        low_time=moment_words(low[0]),
+        high=brief(high[1]),
+        high_time=moment_words(high[0]),
     )
 
 
@@ -149,28 +180,37 @@ def bar_figure(
     """Draw the largest values with their names; names without a value are said to be without one, or hidden."""
     known = sorted(((name, value) for name, value, _ in pairs if value is not None), key=lambda pair: -pair[1])
     shown, absent = known[:MOST_BARS], [name for name, value, mark in pairs if value is None and not mark]
-    hidden = [f"{name} ({mark})" for name, _, mark in pairs if mark]
+    hidden = [bracketed(name, mark) for name, _, mark in pairs if mark]
     items = [Bar(name, value, brief(value), STYLES[0]) for name, value in shown]
-    best = f"{shown[0][0]}, {brief(shown[0][1])}"
-    notes = [f"{len(shown)} terbesar dari {number(len(known))}."] if len(shown) < len(known) else []
-    notes += [f"Tidak ditampilkan: {', '.join(hidden[:20])}{', …' if len(hidden) > 20 else ''}."] if hidden else []
-    notes += [f"Tanpa nilai: {', '.join(absent[:20])}{', …' if len(absent) > 20 else ''}."] if absent else []
+    best = joined(", ", (shown[0][0], brief(shown[0][1])))
+    subject = say("{name} {when}", name=title(measure), when=when) if when else title(measure)
+    notes: list[str] = []
+    if len(shown) < len(known):
+        notes.append(say("{shown} terbesar dari {known}.", shown=len(shown), known=len(known)))
+    notes += [say("Tidak ditampilkan: {names}.", names=_some(hidden))] if hidden else []
+    notes += [say("Tanpa nilai: {names}.", names=_some(absent))] if absent else []
     return figure(
         material,
         measure,
         "batang",
-        title=f"{title(measure)}{f' {when}' if when else ''} terbesar{' yang ditampilkan' if hidden else ''}: {best}",
-        description="; ".join(f"{name} {brief(value)}" for name, value in shown) + ".",
+        title=say("{name} terbesar yang ditampilkan: {best}", name=subject, best=best)
+        if hidden
+        else say("{name} terbesar: {best}", name=subject, best=best),
+        description=told_in_full(joined(" ", (name, brief(value))) for name, value in shown),
         columns=(Column(title(field)), _number_column(measure)),
         rows=tuple(shown),
-        drawings=drawings(lambda variant: bars(items, variant, measure.unit)),
+        drawings=drawings(lambda variant, items, unit: bars(items, variant, unit), items, many(measure.unit)),
         period=when,
         notes=tuple(notes),
     )
 
 
+def _some(names: Sequence[str]) -> str:
+    return joined(", ", (*names[:20], *(["…"] if len(names) > 20 else [])))
+
+
 def _number_column(measure: Field) -> Column:
-    return Column(title(measure), is_number=True, unit=measure.unit)
+    return Column(title(measure), is_number=True, unit=many(measure.unit))
 
 
 def figure(material: Material, measure: Field, kind: str, **parts: object) -> Figure:
@@ -178,8 +218,8 @@ def figure(material: Material, measure: Field, kind: str, **parts: object) -> Fi
     source, url = material.source
     known: dict[str, object] = {
         "figure_id": material.figure_id(kind),
-        "unit": measure.unit,
-        "source": source,
+        "unit": many(measure.unit),
+        "source": as_written(source),
         "source_url": url,
         "package": material.package.name,
         "resource": material.resource.name,

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from site_builder.model.portal import DRAWING_WIDTHS, Drawing, Variant
+from site_builder.model.speech import Made, Words, tell
 
 Spec = dict[str, Any]
 
@@ -51,9 +52,24 @@ def wrapped(text: str, pixels: float) -> list[str]:
     return textwrap.wrap(text, max(8, int(pixels / CHARACTER)), break_long_words=False) or [""]
 
 
-def drawings(draw: Callable[[Variant], Spec]) -> tuple[Drawing, ...]:
-    """Draw a specification at both widths."""
-    return tuple(Drawing(variant, draw(variant)) for variant in DRAWING_WIDTHS)
+def drawings(draw: Callable[..., Spec], *parts: Any) -> tuple[Drawing, ...]:
+    """Draw a specification at both widths: `draw(variant, *parts)`.
+
+    `parts` are all words that are drawn. In another language they are told and drawn anew: lines break elsewhere, and
+    what fits in one language may not in the other.
+    """
+    return tuple(Drawing(variant, _drawn(draw, variant, parts)) for variant in DRAWING_WIDTHS)
+
+
+def _drawn(draw: Callable[..., Spec], variant: Variant, parts: tuple[Any, ...]) -> Mapping[str, Any]:
+    made = draw(variant, *parts)
+
+    def told(words: Words) -> Mapping[str, Any]:
+        # What the drawing says of its own is told afterwards: it is not measured.
+        anew: Mapping[str, Any] = tell(draw(variant, *tell(parts, words, is_plain=True)), words)
+        return anew
+
+    return Made(made, told) if parts else made
 
 
 def frame(variant: Variant, height: Any, **rest: Any) -> Spec:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from site_builder.derive.figures.grammar import CHARACTER, Spec, drawings, plane, points, rules, texts, wrapped
 from site_builder.model.portal import DRAWING_WIDTHS, Drawing, Variant
+from site_builder.text.speech import joined
+from site_builder.text.spoken import term
 
 _LINE, _STEP, _NUMBERS = 15.0, 38.0, 26.0
 _MOST_LANES = 7
@@ -26,22 +28,23 @@ class HandOver:
     what: str
     receiver: str = ""
     is_inferred: bool = False
+    mark: str = term("disimpulkan")
 
     @property
     def words(self) -> str:
         """Return what is handed on, marked where no source says it in these words."""
-        return f"{self.what} (disimpulkan)" if self.is_inferred else self.what
+        return joined("", (self.what, " (", self.mark, ")")) if self.is_inferred else self.what
 
 
 def draw_handovers(items: Sequence[HandOver]) -> tuple[Drawing, ...]:
     """Draw the hand-overs at both widths."""
+    return drawings(_draw, items)
+
+
+def _draw(variant: Variant, items: Sequence[HandOver]) -> Spec:
     actors = list(dict.fromkeys(name for item in items for name in (item.giver, item.receiver) if name))
     fits = 2 <= len(actors) <= _MOST_LANES and max(map(len, actors)) <= _NAME
-
-    def draw(variant: Variant) -> Spec:
-        return _lanes(items, actors, variant) if fits and variant == "wide" else _list(items, variant)
-
-    return drawings(draw)
+    return _lanes(items, actors, variant) if fits and variant == "wide" else _list(items, variant)
 
 
 def _lanes(items: Sequence[HandOver], actors: Sequence[str], variant: Variant) -> Spec:

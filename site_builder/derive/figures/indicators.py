@@ -6,7 +6,7 @@ scale that is missing, or that a result falls off, leaves the bands out and chan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -15,15 +15,16 @@ from site_builder.derive.figures.bands import Band, Item, draw_bars
 from site_builder.derive.figures.grammar import Bar, Spec, bars, drawings
 from site_builder.derive.figures.material import Material, RoleRow
 from site_builder.derive.figures.radar import Spoke, draw_radar
-from site_builder.derive.figures.words import evidence
+from site_builder.derive.figures.words import evidence, signed, told_in_full
 from site_builder.derive.observations import period_of
 from site_builder.derive.scales import Scale, Value, find_scale, usable
 from site_builder.model.observation import Observation
-from site_builder.model.portal import Column, Figure, Variant
-from site_builder.text.amounts import is_share
+from site_builder.model.portal import Column, Drawing, Figure, Variant
+from site_builder.text.amounts import many, share_sign
 from site_builder.text.cells import plain_text
 from site_builder.text.contrast import is_drawable
-from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 _FEWEST_AXES = 3
 # A web with more axes is a disc.
@@ -46,12 +47,12 @@ class Result:
     @property
     def words(self) -> str:
         """Write value and level: "83 % · Smart"."""
-        return " · ".join(part for part in (self.score, self.level) if part)
+        return joined(" · ", filter(None, (self.score, self.level)))
 
     @property
     def score(self) -> str:
         """Write the value; its sign never falls to the next line."""
-        return number(self.value).replace("-", "−") + ("\u00a0%" if is_share(self.unit) else "")
+        return joined("", (signed(self.value), share_sign(self.unit)))
 
 
 def make_indicators(material: Material) -> Iterable[Figure]:
@@ -93,7 +94,7 @@ def bands_of(scale: Scale) -> tuple[Band, ...]:
         return ()
     is_coloured = all(is_drawable(level.colour) for level in scale.levels)
     return tuple(
-        Band(level.name, low, high, level.colour if is_coloured else "")
+        Band(term(level.name), low, high, level.colour if is_coloured else "")
         for level, low, high in zip(scale.levels, lows, (*lows[1:], ending), strict=True)
     )
 
@@ -103,12 +104,12 @@ def _results(material: Material, measure: str) -> Iterable[Result]:
         value = usable(row[measure])
         if value is not None:
             yield Result(
-                dimension=_text(row, "dimensi"),
-                aspect=_text(row, "aspek"),
-                name=_text(row, "indikator"),
+                dimension=term(_text(row, "dimensi")),
+                aspect=term(_text(row, "aspek")),
+                name=term(_text(row, "indikator")),
                 value=value,
-                level=_text(row, "tingkat"),
-                unit=_text(row, "satuan") or material.roles[measure].unit,
+                level=term(_text(row, "tingkat")),
+                unit=many(_text(row, "satuan") or material.roles[measure].unit),
                 status=_text(row, "status"),
                 end=period_of(row)[1],
             )
@@ -132,24 +133,26 @@ def _figure(
     *,
     results: Sequence[Result],
     scale: Scale | None,
-    draw: Callable[[Variant], Spec],
+    drawn: tuple[Drawing, ...],
 ) -> Figure:
     proof = evidence(_observations(material, results), material)
-    names = ", ".join(f"{band.name} {band.low:g}–{band.high:g}" for band in (bands_of(scale) if scale else ()))
-    levels = (f"Tingkat: {names}.",) if names else ()
+    names = [
+        joined(" ", (term(band.name), f"{band.low:g}–{band.high:g}")) for band in (bands_of(scale) if scale else ())
+    ]
+    levels = (say("Tingkat: {names}.", names=joined(", ", names)),) if names else ()
     return Figure(
         figure_id=material.figure_id(*words),
         title=title,
-        description="; ".join(f"{result.name}: {result.words}" for result in results) + ".",
+        description=told_in_full(joined(": ", (result.name, result.words)) for result in results),
         columns=(
-            Column("Dimensi"),
-            Column("Aspek"),
-            Column("Indikator"),
-            Column("Nilai", is_number=True, unit=results[0].unit),
-            Column("Tingkat"),
+            Column(say("Dimensi")),
+            Column(say("Aspek")),
+            Column(say("Indikator")),
+            Column(say("Nilai"), is_number=True, unit=results[0].unit),
+            Column(say("Tingkat")),
         ),
         rows=tuple((item.dimension, item.aspect, item.name, item.value, item.level) for item in results),
-        drawings=drawings(draw),
+        drawings=drawn,
         unit=results[0].unit,
         period=proof.period,
         source=proof.source,
@@ -163,13 +166,13 @@ def _figure(
 def _scale_notes(scale: Scale | None) -> tuple[str, ...]:
     """Say where the bounds are ours and not the source's."""
     is_ours = scale is not None and scale.is_bounded and scale.is_inferred
-    return ("Batas tingkat disimpulkan dari hasilnya; sumber tidak menyebutkannya.",) if is_ours else ()
+    return (say("Batas tingkat disimpulkan dari hasilnya; sumber tidak menyebutkannya."),) if is_ours else ()
 
 
 def _hidden_notes(material: Material) -> tuple[str, ...]:
     """Name the results that are there and not shown: without them nothing is highest or lowest for sure."""
     names = dict.fromkeys(item.subject or item.subject_code for item in material.observations if item.marker)
-    return (f"Tidak ditampilkan: {', '.join(filter(None, names))}.",) if names else ()
+    return (say("Tidak ditampilkan: {names}.", names=joined(", ", filter(None, names))),) if names else ()
 
 
 def _observations(material: Material, results: Sequence[Result]) -> list[Observation]:
@@ -186,31 +189,34 @@ def _bar_figure(
     plain = [Bar(item.name, item.value, item.words) for item in ordered]
     best, worst = ordered[0], ordered[-1]
     year = evidence(_observations(material, results), material).period
-    opening = f"{year}: " if year else ""
     if best.value == worst.value:
-        title = f"{opening}semua indikator bernilai sama, {best.words}"
+        title: str = say("semua indikator bernilai sama, {value}", value=best.words)
     else:
-        title = f"{opening}{best.name} dinilai {best.score}, {worst.name} {worst.score}"
+        names = {"best": best.name, "high": best.score, "worst": worst.name, "low": worst.score}
+        title = say("{best} dinilai {high}, {worst} {low}", **names)
 
-    def draw(variant: Variant) -> Spec:
+    def draw(variant: Variant, plain: Sequence[Bar], items: Sequence[Item], bands: Sequence[Band]) -> Spec:
         return bars(plain, variant) if top is None else draw_bars(items, bands, top, variant)
 
-    return _figure(material, ["indikator"], title, results=ordered, scale=scale, draw=draw)
+    title = joined(": ", filter(None, (year, title)))
+    drawn = drawings(draw, plain, items, bands)
+    return _figure(material, ["indikator"], title, results=ordered, scale=scale, drawn=drawn)
 
 
 def _radar_figure(
     material: Material, results: Sequence[Result], scale: Scale | None, bands: Sequence[Band], top: float
 ) -> Figure:
     spokes = [Spoke(item.name, float(item.value), item.words) for item in results]
-    dimension = results[0].dimension or "Indikator"
+    dimension = results[0].dimension or say("Indikator")
     year = evidence(_observations(material, results), material).period
     best = max(results, key=lambda result: result.value)
     worst = min(results, key=lambda result: result.value)
-    title = f"{dimension}{f', {year}' if year else ''}: "
     if worst.value == best.value:
-        title += f"{len(results)} indikator bernilai sama, {best.words}"
+        finding = say("{count} indikator bernilai sama, {value}", count=len(results), value=best.words)
     else:
-        title += f"tertinggi {best.name} ({best.score}), terendah {worst.name} ({worst.score})"
+        names = {"best": best.name, "high": best.score, "worst": worst.name, "low": worst.score}
+        finding = say("tertinggi {best} ({high}), terendah {worst} ({low})", **names)
+    title = joined(": ", (joined(", ", filter(None, (dimension, year))), finding))
     bounds = [band.high for band in bands]
     return _figure(
         material,
@@ -218,5 +224,5 @@ def _radar_figure(
         title,
         results=results,
         scale=scale,
-        draw=lambda variant: draw_radar(spokes, bounds, top, variant),
+        drawn=drawings(lambda variant, spokes: draw_radar(spokes, bounds, top, variant), spokes),
     )

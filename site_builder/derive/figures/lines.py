@@ -12,12 +12,13 @@ from typing import Any
 from site_builder.derive.figures.grammar import Spec, frame
 from site_builder.derive.figures.words import brief
 from site_builder.model.portal import DRAWING_WIDTHS, Variant
+from site_builder.text.speech import say
 
 STYLES = ("water", "roof", "leaf", "gold", "soft", "ink")
 # Lines next to each other differ in this as well: drawn through, dashed, dotted, and again.
 DASHES: tuple[tuple[int, ...], ...] = ((), (6, 3), (2, 3))
 _HEIGHT = {"wide": 280, "narrow": 250}
-_SCALES = ((1e12, "triliun"), (1e9, "miliar"), (1e6, "juta"), (1e4, "ribu"))
+SCALES = ((1e12, say("triliun")), (1e9, say("miliar")), (1e6, say("juta")), (1e4, say("ribu")))
 
 # A place in time: a year, a day or a moment.
 Moment = int | date
@@ -41,10 +42,16 @@ class Series:
         return tuple((moment, value) for moment, value in self.points if value is not None)
 
 
-def lines(series: Sequence[Series], variant: Variant, has_points: bool = False, unit: str = "") -> Spec:
+def lines(
+    series: Sequence[Series],
+    variant: Variant,
+    has_points: bool = False,
+    unit: str = "",
+    scales: Sequence[tuple[float, str]] = SCALES,
+) -> Spec:
     """Draw up to six lines; with more than one, each carries its name at its end in its own colour and dash.
 
-    `unit` is the title of the axis of values, written over it.
+    `unit` is the title of the axis of values, written over it; `scales` are the words of large values.
     """
     values = [float(value) for line in series for _, value in line.known]
     ticks = nice_ticks(min(values), max(values))
@@ -65,7 +72,7 @@ def lines(series: Sequence[Series], variant: Variant, has_points: bool = False, 
     axis_y = {
         **(over if unit else {"title": None}),
         "values": ticks,
-        "labelExpr": _tick_words(ticks[-1] if ticks[-1] > 0 else -ticks[0]),
+        "labelExpr": _tick_words(ticks[-1] if ticks[-1] > 0 else -ticks[0], scales),
     }
     y = {
         "field": "y",
@@ -131,9 +138,9 @@ def _spread(series: Sequence[Series], ticks: Sequence[float], variant: Variant) 
     return [heights[place] for place in range(len(series))]
 
 
-def _tick_words(top: float) -> str:
+def _tick_words(top: float, scales: Sequence[tuple[float, str]]) -> str:
     """Return the Vega expression that writes a tick as people say it: 2,5 juta."""
-    scale, word = next(((size, word) for size, word in _SCALES if top >= size), (1.0, ""))
+    scale, word = next(((size, word) for size, word in scales if top >= size), (1.0, ""))
     number = f"format(datum.value / {scale:.0f}, ',~f')"
     return f"datum.value === 0 ? '0' : {number} + ' {word}'" if word else number
 

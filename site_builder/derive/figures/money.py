@@ -9,12 +9,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import amount, evidence, programme_name, when
+from site_builder.derive.figures.words import amount, bracketed, evidence, programme_name, told_in_full, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Column, Figure
-from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
-_UNNAMED = "tidak disebut sumber"
+_UNNAMED = say("tidak disebut sumber")
 
 
 def make_money(material: Material) -> Iterable[Figure]:
@@ -28,27 +29,27 @@ def make_money(material: Material) -> Iterable[Figure]:
     yield Figure(
         figure_id=material.figure_id("dana"),
         title=_title(found),
-        description="; ".join(_sentence(material, item) for item in found) + ".",
+        description=told_in_full(_sentence(material, item) for item in found),
         columns=(
-            Column("Sumber dana"),
-            Column("Program"),
-            Column("Jenis"),
-            Column("Periode"),
-            Column("Nilai", is_number=True, unit="rupiah"),
-            Column("Status"),
+            Column(say("Sumber dana")),
+            Column(say("Program")),
+            Column(say("Jenis")),
+            Column(say("Periode")),
+            Column(say("Nilai"), is_number=True, unit=term("rupiah")),
+            Column(say("Status")),
         ),
         rows=tuple(
             (
                 item.fund or _UNNAMED,
                 programme_name(material, item.programme) or _UNNAMED,
-                item.kind,
+                term(item.kind),
                 when(item),
                 item.value,
-                item.status if item.value is not None else item.missing,
+                term(item.status) if item.value is not None else item.missing,
             )
             for item in found
         ),
-        unit="rupiah",
+        unit=term("rupiah"),
         period=proof.period,
         source=proof.source,
         source_url=proof.source_url,
@@ -62,21 +63,26 @@ def _title(found: Sequence[Observation]) -> str:
     """Count what is known; amounts that differ in kind or year are said to be no sum."""
     known = [item for item in found if item.value is not None]
     if not known:
-        return "Dana: belum ada angka yang dipublikasikan"
+        return joined(": ", (say("Dana"), say("belum ada angka yang dipublikasikan")))
     ends = sorted(item.end.year for item in known if item.end)
-    span = "" if not ends else f" {ends[0]}" if ends[0] == ends[-1] else f" {ends[0]}–{ends[-1]}"
+    span = "" if not ends else f"{ends[0]}" if ends[0] == ends[-1] else f"{ends[0]}–{ends[-1]}"
+    opening = say("Dana {years}", years=span) if span else say("Dana")
     if len(known) == 1:
-        return f"Dana{span}: hanya satu angka yang dipublikasikan, {amount(known[0])}"
-    return (
-        f"Dana{span}: {number(len(known))} angka yang dipublikasikan{', bukan satu jumlah' if _warning(found) else ''}"
-    )
+        finding = say("hanya satu angka yang dipublikasikan, {amount}", amount=amount(known[0]))
+    elif _warning(found):
+        finding = say("{count} angka yang dipublikasikan, bukan satu jumlah", count=len(known))
+    else:
+        finding = say("{count} angka yang dipublikasikan", count=len(known))
+    return joined(": ", (opening, finding))
 
 
 def _warning(found: Sequence[Observation]) -> tuple[str, ...]:
     is_mixed = len({(item.kind, item.start, item.end) for item in found if item.value is not None}) > 1
-    return ("Jenis dan tahunnya berbeda: jangan dijumlahkan.",) if is_mixed else ()
+    return (say("Jenis dan tahunnya berbeda: jangan dijumlahkan."),) if is_mixed else ()
 
 
 def _sentence(material: Material, item: Observation) -> str:
-    who = item.fund or programme_name(material, item.programme) or "sumber tidak disebut"
-    return f"{who}, {when(item)}: {amount(item)} {item.kind}" + (f" ({item.status})" if item.status != "asli" else "")
+    who = item.fund or programme_name(material, item.programme) or say("sumber tidak disebut")
+    words = {"who": who, "when": when(item), "amount": amount(item), "kind": term(item.kind)}
+    told = say("{who}, {when}: {amount} {kind}", **words)
+    return bracketed(told, term(item.status)) if item.status != "asli" else told

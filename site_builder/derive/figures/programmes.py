@@ -13,19 +13,21 @@ from site_builder.derive.figures.comparison import (
     comparable,
     comparison,
     hidden_beside,
+    is_sure,
     length_key,
-    most_words,
     years,
 )
 from site_builder.derive.figures.grammar import Bar, bars, drawings
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.series import Step
 from site_builder.derive.figures.strips import Strip, fits, strips
-from site_builder.derive.figures.words import HOLLOW, amount, capital, is_one_area, programme_name, when
+from site_builder.derive.figures.words import HOLLOW, amount, bracketed, is_one_area, opened, programme_name, when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Figure
 from site_builder.text.kinds import VERBS
 from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 # More bars than these are drawn as a strip of years for each programme.
 _MOST_BARS = 6
@@ -55,10 +57,10 @@ def _figure(material: Material, group: Sequence[Observation], more: Sequence[str
 
     def name(item: Observation) -> str:
         programme = programme_name(material, item.programme)
-        return f"{programme}, {when(item)}" if has_years else programme
+        return joined(", ", (programme, when(item))) if has_years else programme
 
     made = comparison(
-        material, group, words, title=_title(material, group, hidden), name=name, heading="Program", hidden=hidden
+        material, group, words, title=_title(material, group, hidden), name=name, heading=say("Program"), hidden=hidden
     )
     found = _strips(material, (*group, *hidden))
     if not found:
@@ -66,7 +68,10 @@ def _figure(material: Material, group: Sequence[Observation], more: Sequence[str
     marks = [Bar(name(item), item.value, item.marker or number(item.value or 0)) for item in (*group, *hidden)]
     return replace(
         made,
-        drawings=drawings(lambda variant: strips(found, variant) if fits(found, variant) else bars(marks, variant)),
+        drawings=drawings(
+            lambda variant, found, marks: strips(found, variant) if fits(found, variant) else bars(marks, variant),
+            *(found, marks),
+        ),
     )
 
 
@@ -101,19 +106,38 @@ def _span(observation: Observation) -> str:
 def _title(material: Material, group: Sequence[Observation], hidden: Sequence[Observation]) -> str:
     """Say which programme did most, or how one programme went on; of how many houses, where a whole is stated."""
     most = max(group, key=lambda item: item.value or 0)
-    verb = VERBS.get(most.kind, most.kind)
-    name, largest = programme_name(material, most.programme), most_words(hidden)
+    verb = VERBS.get(most.kind) or term(most.kind)
+    name = programme_name(material, most.programme)
+    words = {"verb": verb, "name": name, "amount": amount(most)}
     if len(years(group)) > 1:
         if len({item.programme for item in group}) == 1:
-            course = ", ".join(f"{amount(item)} ({when(item)})" for item in group)
-            return f"{name}: {course} {verb}"
+            course = joined(", ", (bracketed(amount(item), when(item)) for item in group))
+            return joined(": ", (name, say("{amounts} {verb}", amounts=course, verb=verb)))
         if len(group) <= 3:
-            return f"{capital(most.kind)}: " + "; ".join(
-                f"{amount(item)} pada {when(item)} ({programme_name(material, item.programme)})" for item in group
+            return opened(term(most.kind), joined("; ", (_of_year(material, item) for item in group)))
+        opening = joined(", ", (verb, f"{years(group)[0]}–{years(group)[-1]}"))
+        finding = (
+            say("terbanyak {name}, {amount} ({when})", name=name, amount=amount(most), when=when(most))
+            if is_sure(hidden)
+            else say(
+                "dari yang ditampilkan, terbanyak {name}, {amount} ({when})",
+                name=name,
+                amount=amount(most),
+                when=when(most),
             )
-        first, last = years(group)[0], years(group)[-1]
-        return f"{capital(verb)}, {first}–{last}: {largest} {name}, {amount(most)} ({when(most)})"
+        )
+        return opened(opening, finding)
     whole = next((item for item in material.observations if item.key and item.key == most.part_of), None)
     if whole is not None and whole.value is not None and {item.part_of for item in group} == {whole.key}:
-        return f"{capital(when(most))}: {number(most.value or 0)} dari {amount(whole)} {verb} lewat {name}"
-    return f"{capital(when(most))}: {largest} {verb} lewat {name}, {amount(most)}"
+        part = number(most.value or 0)
+        finding = say("{part} dari {whole} {verb} lewat {name}", part=part, whole=amount(whole), verb=verb, name=name)
+    elif is_sure(hidden):
+        finding = say("terbanyak {verb} lewat {name}, {amount}", **words)
+    else:
+        finding = say("dari yang ditampilkan, terbanyak {verb} lewat {name}, {amount}", **words)
+    return opened(when(most), finding)
+
+
+def _of_year(material: Material, item: Observation) -> str:
+    name = programme_name(material, item.programme)
+    return say("{amount} pada {when} ({name})", amount=amount(item), when=when(item), name=name)

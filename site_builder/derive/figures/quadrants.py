@@ -11,10 +11,10 @@ from decimal import Decimal
 
 from site_builder.derive.figures.grammar import Spec, drawings, plane, points, rects, rules, texts
 from site_builder.derive.figures.material import Material
-from site_builder.derive.figures.words import evidence
+from site_builder.derive.figures.words import evidence, signed
 from site_builder.model.portal import DRAWING_WIDTHS, Column, Figure, Variant
 from site_builder.text.cells import plain_text
-from site_builder.text.numbers import number
+from site_builder.text.speech import joined, say
 
 Value = int | Decimal
 
@@ -33,13 +33,24 @@ def make_quadrants(material: Material) -> Iterable[Figure]:
     across, along = values["IFAS"], values["EFAS"]
     proof = evidence(material.observations, material)
     inner, outer = _sides(across, along)
-    year = f"{proof.period}: " if proof.period else ""
     yield Figure(
         figure_id=material.figure_id("kuadran"),
-        title=f"{year}IFAS {_signed(across)} dan EFAS {_signed(along)}: {inner}, {outer}",
-        description=f"IFAS (kekuatan dikurangi kelemahan) {_signed(across)}: {inner}. "
-        f"EFAS (peluang dikurangi ancaman) {_signed(along)}: {outer}.",
-        columns=(Column("Sumbu"), Column("Nilai", is_number=True)),
+        title=joined(
+            ": ",
+            (
+                *filter(None, (proof.period,)),
+                say("IFAS {across} dan EFAS {along}", across=signed(across), along=signed(along)),
+                joined(", ", (inner, outer)),
+            ),
+        ),
+        description=say(
+            "IFAS (kekuatan dikurangi kelemahan) {across}: {inner}. EFAS (peluang dikurangi ancaman) {along}: {outer}.",
+            across=signed(across),
+            inner=inner,
+            along=signed(along),
+            outer=outer,
+        ),
+        columns=(Column(say("Sumbu")), Column(say("Nilai"), is_number=True)),
         rows=(("IFAS", across), ("EFAS", along)),
         drawings=drawings(lambda variant: _draw(across, along, variant)),
         unit=material.observations[0].unit if material.observations else "",
@@ -53,16 +64,12 @@ def make_quadrants(material: Material) -> Iterable[Figure]:
 
 
 def _sides(across: Value, along: Value) -> tuple[str, str]:
-    inner = "kekuatan melebihi kelemahan" if across > 0 else "kelemahan melebihi kekuatan"
-    outer = "peluang melebihi ancaman" if along > 0 else "ancaman melebihi peluang"
+    inner = say("kekuatan melebihi kelemahan") if across > 0 else say("kelemahan melebihi kekuatan")
+    outer = say("peluang melebihi ancaman") if along > 0 else say("ancaman melebihi peluang")
     return (
-        inner if across else "kekuatan dan kelemahan seimbang",
-        outer if along else "peluang dan ancaman seimbang",
+        inner if across else say("kekuatan dan kelemahan seimbang"),
+        outer if along else say("peluang dan ancaman seimbang"),
     )
-
-
-def _signed(value: Value) -> str:
-    return number(value).replace("-", "−")
 
 
 def _draw(across: Value, along: Value, variant: Variant) -> Spec:
@@ -82,13 +89,15 @@ def _draw(across: Value, along: Value, variant: Variant) -> Spec:
             rules([(x - half, y, x + half, y), (x, y - half, x, y + half)], "soft"),
             rules([(x + east, y, x + east, y + south), (x, y + south, x + east, y + south)], "roof", strokeDash=[3, 3]),
             points([(x + east, y + south)], "roof", size=130, opacity=1),
-            texts([(x + east, y + above, f"IFAS {_signed(across)}")], "strong", align="center"),
+            texts([(x + east, y + above, joined(" ", ("IFAS", signed(across))))], "strong", align="center"),
             texts(
-                [(x + left, y + south, f"EFAS {_signed(along)}")], "strong", align="right" if across >= 0 else "left"
+                [(x + left, y + south, joined(" ", ("EFAS", signed(along))))],
+                "strong",
+                align="right" if across >= 0 else "left",
             ),
-            texts([(x, 9.0, "Peluang"), (x, side + 38, "Ancaman")], "note", align="center"),
-            texts([(x + half, y + above + 16 * _sign(above), "Kekuatan")], "note", align="right"),
-            texts([(x - half, y + above + 16 * _sign(above), "Kelemahan")], "note"),
+            texts([(x, 9.0, say("Peluang")), (x, side + 38, say("Ancaman"))], "note", align="center"),
+            texts([(x + half, y + above + 16 * _sign(above), say("Kekuatan"))], "note", align="right"),
+            texts([(x - half, y + above + 16 * _sign(above), say("Kelemahan"))], "note"),
         ],
         (0.0, width),
     )

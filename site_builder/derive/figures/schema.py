@@ -14,6 +14,7 @@ from site_builder.derive.figures.lines import Moment
 from site_builder.derive.figures.material import Material
 from site_builder.model.package import Field
 from site_builder.model.roles import BY_NAME
+from site_builder.model.speech import either
 from site_builder.model.table import Cell
 from site_builder.text.hidden import hides
 from site_builder.text.numbers import long_date
@@ -112,4 +113,4 @@ def names(material: Material) -> list[Field]:
 
 def title(field: Field) -> str:
     """Return what a column is called for readers."""
-    return str(field.title) or field.name
+    return either(field.title, field.name)

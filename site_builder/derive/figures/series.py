@@ -23,12 +23,14 @@ from site_builder.derive.figures.grammar import (
     texts,
 )
 from site_builder.model.portal import DRAWING_WIDTHS, Drawing, Variant
+from site_builder.text.speech import joined, say
 
 # Heights in pixels: the room of the columns, a line of words.
 _ROOM, _LINE = {"wide": 200.0, "narrow": 180.0}, 17.0
 _WIDEST = 64.0
 # What stands in a column that nobody published, and beside its row.
-_VOID = "belum dipublikasikan"
+_VOID = say("belum dipublikasikan")
+_HATCHED = say("arsiran: belum dipublikasikan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +62,23 @@ def over_time(steps: Sequence[Step], *, unit: str = "", breaks: Mapping[int, str
     """
     if not any(step.value is not None or step.target is not None for step in steps):
         return ()
-    return drawings(lambda variant: _draw(steps, variant, unit, breaks or {}))
+    return drawings(_draw, steps, unit, breaks or {}, (_VOID, _HATCHED))
 
 
-def _draw(steps: Sequence[Step], variant: Variant, unit: str, breaks: Mapping[int, str]) -> Spec:
+def _draw(variant: Variant, steps: Sequence[Step], unit: str, breaks: Mapping[int, str], void: tuple[str, str]) -> Spec:
+    """Draw columns or rows; `void` says what hatching means: beside a row, and over all columns."""
     width = DRAWING_WIDTHS[variant]
     words = max(len(text) for step in steps for text in (step.label, step.words, step.target_words))
     if words * CHARACTER + 8 <= width / len(steps):
-        return _columns(steps, variant, unit, breaks)
-    return bars([_row(step) for step in steps], variant, unit, breaks)
+        return _columns(steps, variant, _title(unit, void[1] if any(step.is_missing for step in steps) else ""), breaks)
+    return bars([_row(step, void[0]) for step in steps], variant, unit, breaks)
 
 
-def _row(step: Step) -> Bar:
+def _row(step: Step, void: str) -> Bar:
     return Bar(
         step.label,
         step.value,
-        _VOID if step.is_missing else step.words,
+        void if step.is_missing else step.words,
         step.style,
         step.is_hollow,
         step.is_missing,
@@ -84,11 +87,9 @@ def _row(step: Step) -> Bar:
     )
 
 
-def _columns(steps: Sequence[Step], variant: Variant, unit: str, breaks: Mapping[int, str]) -> Spec:
+def _columns(steps: Sequence[Step], variant: Variant, title: str, breaks: Mapping[int, str]) -> Spec:
     """Draw a column a year, its value above it, its name and its target below the ground line."""
     width, pitch = float(DRAWING_WIDTHS[variant]), DRAWING_WIDTHS[variant] / len(steps)
-    has_void = any(step.is_missing for step in steps)
-    title = _title(unit, has_void)
     top = _LINE if title else 0.0
     head = top + _LINE * len(breaks) + 20
     high, low = _reach(steps)
@@ -136,9 +137,9 @@ def _reach(steps: Sequence[Step]) -> tuple[float, float]:
     return max(0.0, *ends, 0.0), min(0.0, *ends, 0.0)
 
 
-def _title(unit: str, has_void: bool) -> str:
+def _title(unit: str, hatching_words: str) -> str:
     """Write what the axis counts, and what the hatching says."""
-    return " · ".join(part for part in (unit, f"arsiran: {_VOID}" if has_void else "") if part)
+    return joined(" · ", filter(None, (unit, hatching_words)))
 
 
 class _Slot:

@@ -17,8 +17,10 @@ from site_builder.derive.figures.schema import markers, moment, moment_words, ti
 from site_builder.derive.figures.words import brief
 from site_builder.model.package import Field, View
 from site_builder.model.portal import Figure
+from site_builder.model.speech import either
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
+from site_builder.text.speech import joined, say
 
 MOST_BARS = 40
 _BARS = frozenset({"bar", "bars", "column", "columns", "pie"})
@@ -43,8 +45,8 @@ def make_simple(view: View, material: Material, slug: str) -> Iterable[Figure]:
     yield replace(
         made,
         figure_id=material.figure_id(slug),
-        title=str(view.title) or made.title,
-        description=str(view.description) or made.description,
+        title=either(view.title) or made.title,
+        description=either(view.description) or made.description,
         view=view.name,
     )
 
@@ -79,7 +81,7 @@ def _side_by_side(
 ) -> Figure:
     """Draw the bars of a row together, in the order of the table, each series in its own colour and by its name."""
     items = [
-        Bar(f"{label} · {title(field)}" if len(measures) > 1 else label, value, brief(value), STYLES[place])
+        Bar(joined(" · ", (label, title(field))) if len(measures) > 1 else label, value, brief(value), STYLES[place])
         for row, label in enumerate(labels)
         for place, (field, column) in enumerate(zip(measures, numbers, strict=True))
         if (value := column[row][0]) is not None
@@ -88,8 +90,8 @@ def _side_by_side(
     return replace(
         made,
         rows=tuple((bar.label, bar.value) for bar in items),
-        drawings=drawings(lambda variant: bars(items, variant, made.unit)),
-        notes=(f"{MOST_BARS} batang pertama.",) if len(items) == MOST_BARS else (),
+        drawings=drawings(lambda variant, items, unit: bars(items, variant, unit), items, made.unit),
+        notes=(say("{count} batang pertama.", count=MOST_BARS),) if len(items) == MOST_BARS else (),
     )
 
 

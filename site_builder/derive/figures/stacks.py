@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from site_builder.derive.figures.grammar import CHARACTER, Spec, hatching, plane, rects, rules, texts
 from site_builder.model.portal import DRAWING_WIDTHS, Variant
+from site_builder.text.speech import joined, say
 
 _LINE, _ROOM, _WIDEST = 17.0, 170.0, 60.0
+_ABOVE = say("Di atas kolom: terdata")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,13 @@ def stacks(items: Sequence[Stack], variant: Variant, breaks: Mapping[int, str]) 
             done.append((middle - half, top, middle + half, max(cut - 1.5, top)))
         totals.append((middle, top - 9, item.words[0]))
     rows, foot = _rows(items, middles, zero + 12)
-    void = " · arsiran: belum dipublikasikan" if hatches else ""
+    above = joined(" · ", (_ABOVE, *([say("arsiran: belum dipublikasikan")] if hatches else [])))
     layers = [
         rects(rest, "water"),
         *([rects(done, "leaf")] if done else []),
         *([rules(hatches, "missing")] if hatches else []),
         rules([(0.0, zero, width, zero)], "soft"),
-        texts([(0.0, 8.0, f"Di atas kolom: terdata{void}")], "note"),
+        texts([(0.0, 8.0, above)], "note"),
         *_breaks(breaks, pitch, width, zero),
         texts(totals, "label", align="center"),
         texts(
@@ -77,8 +79,8 @@ def _rows(items: Sequence[Stack], middles: Sequence[float], y: float) -> tuple[l
     """Write what was handled and what was left under the columns, each row below its name."""
     layers: list[Spec] = []
     for place, name, style in (
-        (1, "Ditangani (bagian atas kolom)", "leaf"),
-        (2, "Belum ditangani (bagian bawah)", "water"),
+        (1, say("Ditangani (bagian atas kolom)"), "leaf"),
+        (2, say("Belum ditangani (bagian bawah)"), "water"),
     ):
         words = [(x, item.words[place]) for x, item in zip(middles, items, strict=True) if item.words[place]]
         if words:

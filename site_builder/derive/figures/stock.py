@@ -15,11 +15,13 @@ from itertools import pairwise
 from site_builder.derive.figures.grammar import CHARACTER, Spec, drawings, plane, rects, rules, texts
 from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.stacks import Stack, fits, stacks
-from site_builder.derive.figures.words import amount, capital, evidence, is_one_area, when
+from site_builder.derive.figures.words import amount, evidence, is_one_area, opened, quoted, when, with_unit
 from site_builder.model.observation import Observation
 from site_builder.model.portal import DRAWING_WIDTHS, Column, Figure, Variant
 from site_builder.text.numbers import number
 from site_builder.text.periods import closing_words
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 # More counts than these are columns, not rows.
 _MOST_ROWS = 3
@@ -57,16 +59,17 @@ def make_stock(material: Material) -> Iterable[Figure]:
     yield Figure(
         figure_id=material.figure_id("stok"),
         title=_title(stands[-1]),
-        description=" ".join(_sentence(stand) for stand in stands) + _break_sentence(stands),
+        description=joined(" ", (*map(_sentence, stands), *_break_sentence(stands))),
         columns=(
-            *([Column("Basis")] if has_basis else []),
-            Column("Periode"),
-            Column("Jenis"),
-            Column("Nilai", is_number=True),
-            Column("Status"),
+            *([Column(say("Basis"))] if has_basis else []),
+            Column(say("Periode")),
+            Column(say("Jenis")),
+            Column(say("Nilai"), is_number=True),
+            Column(say("Status")),
         ),
         rows=tuple(
-            (*([item.basis] if has_basis else []), when(item), item.kind, item.value, item.status) for item in drawn
+            (*([item.basis] if has_basis else []), when(item), term(item.kind), item.value, term(item.status))
+            for item in drawn
         ),
         drawings=drawings(lambda variant: _draw(stands, variant)),
         unit=stands[-1].counted.unit,
@@ -98,26 +101,28 @@ def _stand(counted: Observation, observations: Sequence[Observation]) -> Stand:
 
 def _title(stand: Stand) -> str:
     """Say the finding of the newest count, in the words that fit what is known of it."""
-    unit = stand.counted.unit or "rumah"
     if stand.left is None or stand.left.value is None:
-        return f"{when(stand.counted)}: {amount(stand.counted)} terdata"
-    day = stand.left.end or _end(stand.counted)
-    opening = capital(closing_words(day))
+        return joined(": ", (when(stand.counted), say("{amount} terdata", amount=amount(stand.counted))))
     if stand.left.value == 0:
-        return f"{opening}: semua {amount(stand.counted)} yang terdata sudah ditangani"
-    if stand.left.value == stand.counted.value:
-        return f"{opening}: {amount(stand.counted)} terdata, belum satu pun tercatat ditangani"
-    return f"{opening}: {number(stand.left.value)} {unit} belum ditangani"
+        finding = say("semua {amount} yang terdata sudah ditangani", amount=amount(stand.counted))
+    elif stand.left.value == stand.counted.value:
+        finding = say("{amount} terdata, belum satu pun tercatat ditangani", amount=amount(stand.counted))
+    else:
+        left = with_unit(stand.left.value, stand.counted.unit or "rumah")
+        finding = say("{amount} belum ditangani", amount=left)
+    return opened(closing_words(stand.left.end or _end(stand.counted)), finding)
 
 
 def _sentence(stand: Stand) -> str:
-    basis = f" (basis {stand.counted.basis})" if stand.counted.basis else ""
-    words = [f"{when(stand.counted)}{basis}: {amount(stand.counted)} terdata"]
+    time = when(stand.counted)
+    if stand.counted.basis:
+        time = say("{time} (basis {basis})", time=time, basis=stand.counted.basis)
+    words: list[str] = [joined(": ", (time, say("{amount} terdata", amount=amount(stand.counted))))]
     if stand.handled:
-        words.append(f"{amount(stand.handled)} ditangani ({when(stand.handled)})")
+        words.append(say("{amount} ditangani ({time})", amount=amount(stand.handled), time=when(stand.handled)))
     if stand.left:
-        words.append(f"{amount(stand.left)} belum ditangani")
-    return ", ".join(words) + "."
+        words.append(say("{amount} belum ditangani", amount=amount(stand.left)))
+    return joined("", (joined(", ", words), "."))
 
 
 def _breaks(stands: Sequence[Stand]) -> list[int]:
@@ -126,23 +131,28 @@ def _breaks(stands: Sequence[Stand]) -> list[int]:
     return [place for place, (before, after) in pairs if before.counted.basis != after.counted.basis]
 
 
-def _break_sentence(stands: Sequence[Stand]) -> str:
-    return " Basis data berganti: angka kedua basis tidak bisa disambung." if _breaks(stands) else ""
+def _break_sentence(stands: Sequence[Stand]) -> tuple[str, ...]:
+    return (say("Basis data berganti: angka kedua basis tidak bisa disambung."),) if _breaks(stands) else ()
 
 
 def _break_notes(stands: Sequence[Stand]) -> list[str]:
     return [
-        f"Basis data berganti dari {stands[place - 1].counted.basis or 'yang tak disebut'} ke "
-        f"{stands[place].counted.basis or 'yang tak disebut'}: selisih kedua angka bukan rumah yang selesai ditangani."
+        say(
+            "Basis data berganti dari {before} ke {after}: selisih kedua angka bukan rumah yang selesai ditangani.",
+            before=stands[place - 1].counted.basis or say("yang tak disebut"),
+            after=stands[place].counted.basis or say("yang tak disebut"),
+        )
         for place in _breaks(stands)
     ]
 
 
 def _double_notes(stands: Sequence[Stand]) -> list[str]:
     return [
-        f"Sumber menyebut {amount(stand.handled)} dengan periode yang berbeda: "
-        + "; ".join(f"“{item.period_text or when(item)}”" for item in (stand.handled, *stand.doubles))
-        + "."
+        say(
+            "Sumber menyebut {amount} dengan periode yang berbeda: {periods}.",
+            amount=amount(stand.handled),
+            periods=joined("; ", (quoted(item.period_text or when(item)) for item in (stand.handled, *stand.doubles))),
+        )
         for stand in stands
         if stand.handled and stand.doubles
     ]
@@ -153,7 +163,7 @@ def _draw(stands: Sequence[Stand], variant: Variant) -> Spec:
     years = _years(stands) if len(stands) > _MOST_ROWS else []
     if years and fits(years, variant):
         labels = [item.label for item in years]
-        breaks = {labels.index(_label(stands[place])): "basis data berganti" for place in _breaks(stands)}
+        breaks = {labels.index(_label(stands[place])): say("basis data berganti") for place in _breaks(stands)}
         return stacks(years, variant, breaks)
     return _draw_rows(stands, variant)
 
@@ -193,7 +203,7 @@ def _draw_rows(stands: Sequence[Stand], variant: Variant) -> Spec:
     for place, row in enumerate(rows):
         if place in breaks:
             layers.append(rules([(0.0, top + 6, high, top + 6)], "break"))
-            layers.append(texts([(0.0, top + 20, "basis data berganti")], "note", "gold"))
+            layers.append(texts([(0.0, top + 20, say("basis data berganti"))], "note", "gold"))
             top += _BREAK
         end = row.total if fits else high
         layers += row.layers(top, end, gap=high * 1.5 / width)
@@ -207,11 +217,16 @@ class _Row:
     def __init__(self, stand: Stand, variant: Variant) -> None:
         self.total = float(_value(stand.counted))
         self.handled = None if stand.handled is None else float(_value(stand.handled))
-        self.name = " · ".join(part for part in (when(stand.counted), stand.counted.basis) if part)
-        self.sum = f"{number(_value(stand.counted))} terdata"
-        self.done = f"{number(_value(stand.handled))} ditangani, {when(stand.handled)}" if stand.handled else ""
-        short = "belum" if variant == "narrow" and self.done else "belum ditangani"
-        self.left = f"{number(_value(stand.left))} {short}" if stand.left else ""
+        self.name = joined(" · ", filter(None, (when(stand.counted), stand.counted.basis)))
+        self.sum = say("{amount} terdata", amount=_value(stand.counted))
+        self.done: str = ""
+        if stand.handled:
+            self.done = say("{amount} ditangani, {time}", amount=_value(stand.handled), time=when(stand.handled))
+        self.left: str = ""
+        if stand.left and variant == "narrow" and self.done:
+            self.left = say("{amount} belum", amount=_value(stand.left))
+        elif stand.left:
+            self.left = say("{amount} belum ditangani", amount=_value(stand.left))
         self.room = max(len(self.name) + len(self.sum), len(self.done) + len(self.left)) + 2
 
     def layers(self, top: float, end: float, gap: float) -> list[Spec]:

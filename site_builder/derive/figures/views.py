@@ -17,9 +17,10 @@ from site_builder.derive.figures.material import Material
 from site_builder.derive.figures.schema import title
 from site_builder.model.package import View
 from site_builder.model.portal import DRAWING_WIDTHS, Column, Figure, SpecType, Variant
+from site_builder.model.speech import as_written, either
 from site_builder.model.table import Cell
 from site_builder.text.cells import plain_text
-from site_builder.text.numbers import number
+from site_builder.text.speech import say
 
 MOST_ROWS = 5_000
 # Words are measured in a font of ours; the reader's may be a little wider.
@@ -41,8 +42,8 @@ def make_view(view: View, materials: Sequence[Material], slug: str) -> Figure:
     named = own.get("text") if isinstance(own, Mapping) else own
     return Figure(
         figure_id=main.figure_id(slug),
-        title=str(view.title) or (named if isinstance(named, str) else "") or view.name,
-        description=str(view.description) or _spoken(view, main),
+        title=either(view.title) or as_written((named if isinstance(named, str) else "") or view.name),
+        description=either(view.description) or _spoken(view, main),
         columns=tuple(Column(title(field), field.type in ("integer", "number"), field.unit) for field in fields),
         rows=tuple(islice(zip(*cells, strict=True), MOST_ROWS)),
         spec_type=spec_type,
@@ -59,9 +60,9 @@ def make_view(view: View, materials: Sequence[Material], slug: str) -> Figure:
 def _spoken(view: View, main: Material) -> str:
     own = view.specification.get("description")
     if isinstance(own, str) and own:
-        return own
-    name = str(main.resource.title) or main.resource.name
-    return f"Grafik dari {number(len(main.table))} baris tabel {name}; angkanya ada di tabel."
+        return as_written(own)
+    name = either(main.resource.title, main.resource.name)
+    return say("Grafik dari {count} baris tabel {name}; angkanya ada di tabel.", count=len(main.table), name=name)
 
 
 def _rows(material: Material, text: str) -> list[dict[str, Any]]:

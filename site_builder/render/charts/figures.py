@@ -20,6 +20,7 @@ from site_builder.render.charts.svg import parse_svg, shows_marks
 
 # A picture that a page can carry; ours take two to five thousand.
 MOST_CHARACTERS = 250_000
+_SOURCE: Mapping[Language, str] = {"id": "Sumber", "en": "Source"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def draw_figures(
 
 def draw_figure(figure: Figure, drawer: Drawer, language: Language = "id") -> Picture | Finding:
     """Draw one figure at all its widths, or say what was in the way."""
-    caption = Caption(figure.title, figure.description, _credit(figure))
+    caption = Caption(figure.title, figure.description, _credit(figure, language))
     roots: dict[Variant, Element] = {}
     for drawing in figure.drawings:
         root = _root(figure, drawing, drawer, language)
@@ -110,8 +111,8 @@ def _job(figure: Figure, drawing: Drawing, language: Language, scale: float) -> 
     }
 
 
-def _credit(figure: Figure) -> str:
-    parts = (figure.unit, figure.period, f"Sumber: {figure.source}" if figure.source else "")
+def _credit(figure: Figure, language: Language) -> str:
+    parts = (figure.unit, figure.period, f"{_SOURCE[language]}: {figure.source}" if figure.source else "")
     return " · ".join(part for part in parts if part)
 
 

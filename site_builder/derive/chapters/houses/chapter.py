@@ -16,12 +16,12 @@ from site_builder.derive.chapters.houses.years import year_series
 from site_builder.derive.headline import survey_headline
 from site_builder.derive.survey import Survey
 from site_builder.model.houses import HousesPage, StageBoard
-from site_builder.model.number import Sentence
 from site_builder.model.portal import Figure, Link, Page
-from site_builder.text.amounts import value_words
+from site_builder.text.sentences import sentence_words
+from site_builder.text.speech import capital, joined, say
 
-_MENU = "Rumah"
-_QUESTION = "Berapa rumah, dan sudah selesai atau belum?"
+_MENU = say("Rumah")
+_QUESTION = say("Berapa rumah, dan sudah selesai atau belum?")
 
 
 def make_houses(survey: Survey) -> Chapter:
@@ -42,8 +42,8 @@ def make_houses(survey: Survey) -> Chapter:
         papers=papers(ledger, stages),
         ways=tuple(_ways(ledger, stages)),
     )
-    says = _plain(content.finding.title) if content.finding else "Program penanganan rumah tidak layak huni."
-    page = Page("houses", paths.HOUSES, _QUESTION, content, says, (Link("Beranda", paths.HOME),), paths.HOUSES)
+    says = sentence_words(finding.title) if finding else say("Program penanganan rumah tidak layak huni.")
+    page = Page("houses", paths.HOUSES, _QUESTION, content, says, (Link(say("Beranda"), paths.HOME),), paths.HOUSES)
     return Chapter(
         pages=(page,),
         figures=tuple(_figures(content)),
@@ -76,21 +76,11 @@ def _ways(ledger: Ledger, stages: Sequence[StageBoard]) -> Iterable[Link]:
 def _note(content: HousesPage) -> str:
     """Say what the page answers with."""
     parts = [
-        *(["per tahun"] if content.series.years else []),
-        *(["per program"] if content.programmes.grids else []),
-        *(["target"] if content.targets else []),
-        *(["laju"] if content.pace else []),
-        *(["tahap demi tahap"] if content.stages else []),
+        *([say("per tahun")] if content.series.years else []),
+        *([say("per program")] if content.programmes.grids else []),
+        *([say("target")] if content.targets else []),
+        *([say("laju")] if content.pace else []),
+        *([say("tahap demi tahap")] if content.stages else []),
     ]
-    return (
-        f"Terdata, ditangani, dan sisanya: {', '.join(parts)}"
-        if content.series.years
-        else ", ".join(parts).capitalize()
-    )
-
-
-def _plain(parts: Sentence) -> str:
-    return "".join(
-        part if isinstance(part, str) else part.marker if part.value is None else value_words(part.value, part.unit)
-        for part in parts
-    )
+    words = joined(", ", parts)
+    return say("Terdata, ditangani, dan sisanya: {parts}", parts=words) if content.series.years else capital(words)

@@ -13,7 +13,10 @@ from site_builder.derive.purses import is_plain, programme_of
 from site_builder.derive.survey import Survey
 from site_builder.model.number import Number
 from site_builder.model.observation import Observation
+from site_builder.text.amounts import unit_words
 from site_builder.text.slugs import parse_slug
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 STEM = "penanganan"
 STOCK = ("terdata", "sisa")
@@ -60,7 +63,7 @@ class Ledger:
     def programme(self, item: Observation) -> str:
         """Name the programme of a figure."""
         code = programme_of(item)
-        return self.survey.programmes.get(code) or code or "semua program"
+        return self.survey.programmes.get(code) or term(code) or say("semua program")
 
     def place(self, item: Observation) -> str:
         """Name the area of a figure."""
@@ -128,7 +131,12 @@ def told_period(item: Observation) -> str:
 
 def marked_status(item: Observation) -> str:
     """Return what is to be said beside a number that is not simply the source's own."""
-    return "" if item.status in ("asli", "") else f" ({item.status})"
+    return "" if item.status in ("asli", "") else joined("", (" (", term(item.status), ")"))
+
+
+def told_unit(item: Observation) -> str:
+    """Return what is to be said behind the number of a figure: its unit, and its status where that matters."""
+    return joined("", (" ", unit_words(item.unit, item.value), marked_status(item)))
 
 
 def per_cent(share: Decimal) -> int | Decimal:

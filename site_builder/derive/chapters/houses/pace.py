@@ -15,17 +15,20 @@ from site_builder.derive.chapters.houses.ledger import (
     told_period,
 )
 from site_builder.derive.computed import compute
-from site_builder.derive.figures.words import capital
+from site_builder.derive.figures.words import quoted
 from site_builder.derive.headline import CONFLICT
 from site_builder.derive.sentences import sentence
 from site_builder.model.houses import Pace
 from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import Observation
+from site_builder.text.amounts import many
 from site_builder.text.numbers import rounded
 from site_builder.text.periods import closing_words
+from site_builder.text.speech import capital, joined, say
 
-_IN_A_YEAR = "ditangani dalam setahun"
-_ROUNDED = ", dibulatkan satu angka di belakang koma"
+_IN_A_YEAR = say("ditangani dalam setahun")
+_IN_THE_BEST = say("ditangani dalam setahun (terbanyak)")
+_IN_THE_WORST = say("ditangani dalam setahun (paling sedikit)")
 
 
 def make_pace(ledger: Ledger) -> Pace | None:
@@ -41,18 +44,25 @@ def make_pace(ledger: Ledger) -> Pace | None:
         return None
     rest, counts = ledger.quote(left), [ledger.quote(item) for item in years]
     pace = counts[0] if len(counts) == 1 else _mean(ledger, left, years, counts, mean)
-    divisor = _IN_A_YEAR if len(years) == 1 else "rata-rata ditangani per tahun"
+    divisor = _IN_A_YEAR if len(years) == 1 else say("rata-rata ditangani per tahun")
     needed = _divided(ledger, left, "laju", pace, divisor)
-    unit = left.unit
-    moment = capital(closing_words(left.end))
-    span = f"pada {years[0].year}" if len(years) == 1 else f"rata-rata {years[0].year}–{years[-1].year}"
-    words = sentence(
-        f"{moment} tersisa {{a}} {unit}. Bila setiap tahun ditangani sebanyak {span} ({{b}} {unit}), "
-        "perlu kira-kira {c} tahun sejak saat itu.",
-        a=rest,
-        b=pace,
-        c=needed,
-    )
+    values = {"moment": capital(closing_words(left.end)), "unit": many(left.unit), "a": rest, "b": pace}
+    if len(years) == 1:
+        words = sentence(
+            "{moment} tersisa {a} {unit}. Bila setiap tahun ditangani sebanyak pada {year} ({b} {unit}), perlu "
+            "kira-kira {c} tahun sejak saat itu.",
+            year=str(years[0].year),
+            c=needed,
+            **values,
+        )
+    else:
+        words = sentence(
+            "{moment} tersisa {a} {unit}. Bila setiap tahun ditangani sebanyak rata-rata {years} ({b} {unit}), perlu "
+            "kira-kira {c} tahun sejak saat itu.",
+            years=f"{years[0].year}–{years[-1].year}",
+            c=needed,
+            **values,
+        )
     return Pace(words, needed, _spread(ledger, left, years), tuple(_doubts(ledger, left, years, doubtful)))
 
 
@@ -83,10 +93,10 @@ def _mean(
 ) -> Number:
     return compute(
         ledger.name("rata-rata-tertangani", left.basis, f"{years[0].year} {years[-1].year}"),
-        f"Rata-rata {left.unit} ditangani per tahun, {ledger.place(left)}",
+        say("Rata-rata {unit} ditangani per tahun, {place}", unit=left.unit, place=ledger.place(left)),
         mean,
-        unit=f"{left.unit} per tahun",
-        formula=f"jumlah {left.unit} ditangani ÷ {len(years)} tahun",
+        unit=say("{unit} per tahun", unit=left.unit),
+        formula=say("jumlah {unit} ditangani ÷ {years} tahun", unit=left.unit, years=len(years)),
         inputs=counts,
     )
 
@@ -94,10 +104,19 @@ def _mean(
 def _divided(ledger: Ledger, left: Observation, word: str, pace: Number, divisor: str) -> Number:
     return compute(
         ledger.name(word, left.basis, str(left.year)),
-        f"Tahun yang diperlukan, {left.unit} belum ditangani ÷ {divisor}, {ledger.place(left)}",
+        say(
+            "Tahun yang diperlukan, {unit} belum ditangani ÷ {divisor}, {place}",
+            unit=left.unit,
+            divisor=divisor,
+            place=ledger.place(left),
+        ),
         rounded(Decimal(left.value or 0) / Decimal(pace.value or 1), 1),
-        unit="tahun",
-        formula=f"{left.unit} belum ditangani ÷ {divisor}{_ROUNDED}",
+        unit=many("tahun"),
+        formula=say(
+            "{unit} belum ditangani ÷ {divisor}, dibulatkan satu angka di belakang koma",
+            unit=left.unit,
+            divisor=divisor,
+        ),
         inputs=[ledger.quote(left), pace],
     )
 
@@ -109,29 +128,46 @@ def _spread(ledger: Ledger, left: Observation, years: Sequence[Observation]) -> 
     fast = max(years, key=lambda item: item.value or 0)
     slow = min(years, key=lambda item: item.value or 0)
     if fast.value == slow.value:
-        return (f"Setiap tahun yang diketahui sama banyak: {len(years)} tahun.",)
-    best = _divided(ledger, left, "laju-tercepat", ledger.quote(fast), f"{_IN_A_YEAR} (terbanyak)")
-    start = f"Dengan laju tahun terbanyak ({fast.year}): {{a}} tahun"
+        return (say("Setiap tahun yang diketahui sama banyak: {years} tahun.", years=len(years)),)
+    best = _divided(ledger, left, "laju-tercepat", ledger.quote(fast), _IN_THE_BEST)
+    of_years = {"fast": str(fast.year), "slow": str(slow.year)}
     if not slow.value:
-        return sentence(f"{start}; pada {slow.year} tidak satu pun ditangani, jadi batas atasnya tidak ada.", a=best)
-    worst = _divided(ledger, left, "laju-terlambat", ledger.quote(slow), f"{_IN_A_YEAR} (paling sedikit)")
-    return sentence(f"{start}; dengan laju tahun paling sedikit ({slow.year}): {{b}} tahun.", a=best, b=worst)
+        return sentence(
+            "Dengan laju tahun terbanyak ({fast}): {a} tahun; pada {slow} tidak satu pun ditangani, jadi batas atasnya "
+            "tidak ada.",
+            a=best,
+            **of_years,
+        )
+    worst = _divided(ledger, left, "laju-terlambat", ledger.quote(slow), _IN_THE_WORST)
+    return sentence(
+        "Dengan laju tahun terbanyak ({fast}): {a} tahun; dengan laju tahun paling sedikit ({slow}): {b} tahun.",
+        a=best,
+        b=worst,
+        **of_years,
+    )
 
 
 def _doubts(
     ledger: Ledger, left: Observation, years: Sequence[Observation], doubtful: Sequence[int]
 ) -> Iterable[Sentence]:
     if len(years) == 1:
-        yield (f"Hanya angka {years[0].year} yang bisa dipakai. Satu tahun bukan kecenderungan.",)
+        only = str(years[0].year)
+        yield (say("Hanya angka {year} yang bisa dipakai. Satu tahun bukan kecenderungan.", year=only),)
     for item in years:
         others = partners(item, ledger.items)
         if item.status == CONFLICT or others:
-            told = "; ".join(f"“{told_period(other)}”" for other in (item, *others))
-            yield (f"Angka {item.year} diperselisihkan: sumber menulisnya untuk masa yang berbeda ({told}).",)
+            told = joined("; ", (quoted(told_period(other)) for other in (item, *others)))
+            yield (
+                say(
+                    "Angka {year} diperselisihkan: sumber menulisnya untuk masa yang berbeda ({periods}).",
+                    year=str(item.year),
+                    periods=told,
+                ),
+            )
     if doubtful:
         names = ", ".join(map(str, doubtful))
-        yield (f"Tidak dipakai karena sumbernya berselisih: {names}.",)
+        yield (say("Tidak dipakai karena sumbernya berselisih: {years}.", years=names),)
     bases = {item.basis for item in ledger.of("tertangani") if is_whole_year(item) and is_whole_programme(item)}
     if bases - {left.basis}:
-        yield ("Tahun dengan basis data lain tidak ikut dihitung.",)
-    yield ("Rumah yang menjadi tidak layak huni sesudahnya tidak ikut dihitung. Ini hitungan, bukan janji.",)
+        yield (say("Tahun dengan basis data lain tidak ikut dihitung."),)
+    yield (say("Rumah yang menjadi tidak layak huni sesudahnya tidak ikut dihitung. Ini hitungan, bukan janji."),)

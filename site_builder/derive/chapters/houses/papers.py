@@ -9,6 +9,8 @@ from site_builder.derive.chapters.indicators.evidence import quote_of, text_of
 from site_builder.derive.figures.material import Material
 from site_builder.model.houses import Papers, StageBoard
 from site_builder.model.portal import Link
+from site_builder.model.speech import either
+from site_builder.text.spoken import term
 
 
 def papers(ledger: Ledger, stages: Sequence[StageBoard]) -> tuple[Papers, ...]:
@@ -25,11 +27,13 @@ def papers(ledger: Ledger, stages: Sequence[StageBoard]) -> tuple[Papers, ...]:
 def _papers(ledger: Ledger, materials: Sequence[Material]) -> Iterable[Papers]:
     for material in materials:
         quotes = tuple(
-            quote_of(row, text_of(row, "nama-aktor") or text_of(row, "bentuk-dokumen").replace("-", " ").capitalize())
+            quote_of(
+                row, term(text_of(row, "nama-aktor") or text_of(row, "bentuk-dokumen").replace("-", " ").capitalize())
+            )
             for row in material.rows
             if text_of(row, "isi")
         )
-        title = str(material.resource.title) or material.resource.name
+        title = either(material.resource.title, material.resource.name)
         page = ledger.survey.pages[material.package.name, material.resource.name]
         if quotes:
             yield Papers(title, quotes, Link(title, page))

@@ -19,10 +19,11 @@ from site_builder.derive.chapters.houses.ledger import (
     newest_first,
     per_cent,
     told_period,
+    told_unit,
 )
 from site_builder.derive.computed import compute, ratio
 from site_builder.derive.figures.material import Material, RoleRow
-from site_builder.derive.figures.words import capital, when
+from site_builder.derive.figures.words import when
 from site_builder.derive.headline import is_of_houses
 from site_builder.derive.purses import programme_of
 from site_builder.derive.sentences import sentence
@@ -32,8 +33,12 @@ from site_builder.model.number import Number
 from site_builder.model.observation import ALL_PROGRAMMES, Observation
 from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
 from site_builder.model.portal import Column
+from site_builder.model.speech import as_written
+from site_builder.text.amounts import many
 from site_builder.text.cells import plain_text
 from site_builder.text.kinds import VERBS
+from site_builder.text.speech import capital, joined, say
+from site_builder.text.spoken import term
 
 # So many wholes are taken apart, the newest first; the grid has the others.
 _MOST_SHARES = 3
@@ -44,7 +49,7 @@ def programme_part(ledger: Ledger) -> ProgrammePart:
     """Lay out the figures of single programmes."""
     items = [item for item in ledger.items if not is_whole_programme(item) and item.kind not in STOCK]
     grids, rest = _pivots(ledger, items)
-    caption = "Angka lain per program" if grids else "Angka per program"
+    caption = say("Angka lain per program") if grids else say("Angka per program")
     return ProgrammePart(
         grids=(*grids, *([_list(ledger, newest_first(rest), caption)] if rest else [])),
         shares=tuple(_shares(ledger)),
@@ -81,7 +86,13 @@ def _pivot(
     programmes: Sequence[str],
     years: Sequence[int],
 ) -> Grid:
-    basis = f", basis {first.basis}" if first.basis else ""
+    span = f"{years[0]}–{years[-1]}"
+    what = capital(joined(" ", (first.unit, VERBS[first.kind])))
+    caption = (
+        say("{what} per program, {years}, basis {basis}", what=what, years=span, basis=first.basis)
+        if first.basis
+        else say("{what} per program, {years}", what=what, years=span)
+    )
 
     def cell(programme: str, year: int) -> GridCell:
         item = cells.get((programme, year))
@@ -91,8 +102,8 @@ def _pivot(
         return (ledger.door(item), words) if words else ledger.door(item)
 
     return Grid(
-        caption=f"{capital(first.unit)} {VERBS[first.kind]} per program, {years[0]}–{years[-1]}{basis}",
-        columns=(Column("Program"), *(Column(str(year), is_number=True, unit=first.unit) for year in years)),
+        caption=caption,
+        columns=(Column(say("Program")), *(Column(str(year), is_number=True, unit=first.unit) for year in years)),
         rows=tuple(
             GridRow((ledger.programme(cells[key]), *(cell(programme, year) for year in years)))
             for programme in programmes
@@ -113,19 +124,20 @@ def _list(ledger: Ledger, items: Sequence[Observation], caption: str) -> Grid:
         return "" if whole is None else ledger.door(whole)
 
     has_part = any(map(whole_of, items))
-    columns = ["Program", "Jumlah", "Jenis", "Masa"]
-    columns += [*(["Sumber dana"] if has_fund else []), *(["Bagian dari"] if has_part else [])]
+    columns = [Column(say("Program")), Column(say("Jumlah"), is_number=True), Column(say("Jenis")), Column(say("Masa"))]
+    columns += [Column(say("Sumber dana"))] if has_fund else []
+    columns += [Column(say("Bagian dari"), is_number=True)] if has_part else []
     return Grid(
         caption=caption,
-        columns=tuple(Column(title, is_number=title in ("Jumlah", "Bagian dari")) for title in columns),
+        columns=tuple(columns),
         rows=tuple(
             GridRow(
                 (
                     ledger.programme(item),
-                    (ledger.door(item), f" {item.unit}{marked_status(item)}"),
+                    (ledger.door(item), told_unit(item)),
                     VERBS[item.kind],
                     told_period(item),
-                    *([item.fund.strip("-")] if has_fund else []),
+                    *([term(item.fund.strip("-"))] if has_fund else []),
                     *([part_of(item)] if has_part else []),
                 )
             )
@@ -170,51 +182,79 @@ def _share(ledger: Ledger, whole: Observation, parts: Sequence[Observation]) -> 
     quote = ledger.quote(whole)
     joint = _joint_programmes(ledger)
     period = capital(told_period(whole) if whole.start is None else when(whole))
-    unit, verb = whole.unit, VERBS[whole.kind]
-    start = f"{period}: "
+    unit, verb = many(whole.unit), VERBS[whole.kind]
+    told = {"period": period, "unit": unit, "verb": verb}
     single = [item for item in parts if programme_of(item) not in joint]
     together = [item for item in parts if programme_of(item) in joint]
     is_sure = len({item.programme for item in parts}) == len(parts) and all(item.value is not None for item in parts)
     if not is_sure or not single or any((item.value or 0) < 0 for item in parts):
         why = (
-            "sebagian angka per program tidak ditampilkan, jadi bagiannya tidak dihitung"
+            say("sebagian angka per program tidak ditampilkan, jadi bagiannya tidak dihitung")
             if any(item.value is None for item in parts)
-            else "bagian tiap programnya tidak bisa dihitung"
+            else say("bagian tiap programnya tidak bisa dihitung")
         )
-        return ProgrammeShares(sentence(f"{start}{{a}} {unit} {verb}; {why}.", a=quote))
+        return ProgrammeShares(sentence("{period}: {a} {unit} {verb}; {why}.", a=quote, why=why, **told))
     known = sum((Decimal(item.value or 0) for item in single), Decimal(0))
     sum_of = _sum(ledger, whole, single, int(known) if known == known.to_integral_value() else known)
     total = known + sum((Decimal(item.value or 0) for item in together), Decimal(0))
     if total > Decimal(whole.value or 0):
-        words = f"{start}angka per program berjumlah lebih dari {{a}} {unit} yang {verb}; begitulah angka yang terbit."
-        return ProgrammeShares(sentence(words, a=quote))
+        words = sentence(
+            "{period}: angka per program berjumlah lebih dari {a} {unit} yang {verb}; begitulah angka yang terbit.",
+            a=quote,
+            **told,
+        )
+        return ProgrammeShares(words)
     if known == whole.value:
-        words = f"{start}semua dari {{a}} {unit} yang {verb} diketahui programnya ({len(single)} program)."
-        return ProgrammeShares(sentence(words, a=quote), is_complete=True)
+        words = sentence(
+            "{period}: semua dari {a} {unit} yang {verb} diketahui programnya ({count} program).",
+            a=quote,
+            count=len(single),
+            **told,
+        )
+        return ProgrammeShares(words, is_complete=True)
     share = ratio(sum_of, quote)
     percent = compute(
         ledger.name("bagian-program", whole.kind, whole.key, period, whole.basis),
-        f"Bagian yang diketahui programnya, {unit} {verb}, {ledger.place(whole)}",
+        say(
+            "Bagian yang diketahui programnya, {unit} {verb}, {place}", unit=unit, verb=verb, place=ledger.place(whole)
+        ),
         None if share is None else per_cent(share),
-        unit="persen",
-        formula=f"jumlah {unit} menurut program ÷ {unit} {verb} × 100",
+        unit=term("persen"),
+        formula=say("jumlah {unit} menurut program ÷ {unit} {verb} × 100", unit=unit, verb=verb),
         inputs=[sum_of, quote],
     )
     rest = compute(
         ledger.name("sisa-program", whole.kind, whole.key, period, whole.basis),
-        f"Belum diketahui programnya satu per satu, {unit} {verb}, {ledger.place(whole)}",
+        say(
+            "Belum diketahui programnya satu per satu, {unit} {verb}, {place}",
+            unit=unit,
+            verb=verb,
+            place=ledger.place(whole),
+        ),
         (whole.value or 0) - (int(known) if known == known.to_integral_value() else known),
         unit=unit,
-        formula=f"{unit} {verb} − jumlah {unit} menurut program",
+        formula=say("{unit} {verb} − jumlah {unit} menurut program", unit=unit, verb=verb),
         inputs=[quote, sum_of],
     )
-    names = ", ".join(dict.fromkeys(ledger.programme(item) for item in single))
-    told = "; ".join(dict.fromkeys(ledger.programme(item) for item in together))
-    shared = f" ({told}: sumbernya hanya memberi satu angka bersama)" if told else ""
-    pattern = (
-        f"{start}{{a}} dari {{b}} {unit} yang {verb} diketahui programnya ({names}): {{c}}. Sisanya {{d}}{shared}."
-    )
-    return ProgrammeShares(sentence(pattern, a=sum_of, b=quote, c=percent, d=rest), percent, rest)
+    numbers = {"a": sum_of, "b": quote, "c": percent, "d": rest}
+    names = joined(", ", dict.fromkeys(ledger.programme(item) for item in single))
+    if not together:
+        words = sentence(
+            "{period}: {a} dari {b} {unit} yang {verb} diketahui programnya ({names}): {c}. Sisanya {d}.",
+            names=names,
+            **numbers,
+            **told,
+        )
+    else:
+        words = sentence(
+            "{period}: {a} dari {b} {unit} yang {verb} diketahui programnya ({names}): {c}. Sisanya {d} ({others}: "
+            "sumbernya hanya memberi satu angka bersama).",
+            names=names,
+            others=joined("; ", dict.fromkeys(ledger.programme(item) for item in together)),
+            **numbers,
+            **told,
+        )
+    return ProgrammeShares(words, percent, rest)
 
 
 def _sum(ledger: Ledger, whole: Observation, parts: Sequence[Observation], value: int | Decimal) -> Number:
@@ -222,10 +262,15 @@ def _sum(ledger: Ledger, whole: Observation, parts: Sequence[Observation], value
         return ledger.quote(parts[0])
     return compute(
         ledger.name("jumlah-program", whole.kind, whole.key, told_period(whole), whole.basis),
-        f"Jumlah menurut program, {whole.unit} {VERBS[whole.kind]}, {ledger.place(whole)}",
+        say(
+            "Jumlah menurut program, {unit} {verb}, {place}",
+            unit=whole.unit,
+            verb=VERBS[whole.kind],
+            place=ledger.place(whole),
+        ),
         value,
         unit=whole.unit,
-        formula=f"jumlah {len(parts)} program",
+        formula=say("jumlah {count} program", count=len(parts)),
         inputs=[ledger.quote(item) for item in parts],
     )
 
@@ -258,21 +303,21 @@ def _names(ledger: Ledger) -> Grid | None:
     has_others = any(others.values())
     has_fund = any(_text(row, "sumber-dana") for _, row in rows)
     columns = (
-        "Program",
-        *(["Sumber dana"] if has_fund else []),
-        "Angka rumah",
-        *(["Sebutan lain"] if has_others else []),
+        say("Program"),
+        *([say("Sumber dana")] if has_fund else []),
+        say("Angka rumah"),
+        *([say("Sebutan lain")] if has_others else []),
     )
     return Grid(
-        caption="Program dan sumber dananya, seperti ditulis sumber",
+        caption=say("Program dan sumber dananya, seperti ditulis sumber"),
         columns=tuple(Column(title) for title in columns),
         rows=tuple(
             GridRow(
                 (
-                    _text(row, "nama-program") or code,
-                    *([_text(row, "sumber-dana") or "tidak disebut"] if has_fund else []),
-                    "ada" if code in used else None,
-                    *([others[code]] if has_others else []),
+                    term(_text(row, "nama-program") or code),
+                    *([term(_text(row, "sumber-dana")) or say("tidak disebut")] if has_fund else []),
+                    say("ada") if code in used else None,
+                    *([as_written(others[code]) if others[code] else ""] if has_others else []),
                 )
             )
             for code, row in rows
@@ -286,7 +331,9 @@ def _spellings(ledger: Ledger) -> Iterable[Quote]:
         for row in material.rows:
             name = ledger.survey.programmes.get(_text(row, "program"), _text(row, "program"))
             if _text(row, "nama-lain"):
-                yield Quote(_text(row, "nama-lain"), name, _text(row, "catatan"), _text(row, "sumber"))
+                yield Quote(
+                    _text(row, "nama-lain"), term(name), term(_text(row, "catatan")), term(_text(row, "sumber"))
+                )
 
 
 def _spelling_tables(ledger: Ledger) -> list[Material]:

@@ -9,15 +9,22 @@ from site_builder.derive.chapters.indicators.evidence import quote_of, text_of
 from site_builder.derive.figures.handovers import HandOver, draw_handovers
 from site_builder.derive.figures.library import addressed
 from site_builder.derive.figures.material import Material, RoleRow
+from site_builder.derive.figures.words import told_in_full
 from site_builder.derive.survey import Survey
 from site_builder.model.houses import Stage, StageBoard, Task
 from site_builder.model.indicators import Quote
 from site_builder.model.pages import PlacedFigure
 from site_builder.model.portal import Column, Figure, Link
+from site_builder.model.speech import as_written, either
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import term
 
 _INFERRED = ("disimpulkan", "kira-kira")
-_COUNTS = ("", "Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh", "Delapan", "Sembilan", "Sepuluh")
+_COUNTS = (
+    *("", say("Satu"), say("Dua"), say("Tiga"), say("Empat"), say("Lima")),
+    *(say("Enam"), say("Tujuh"), say("Delapan"), say("Sembilan"), say("Sepuluh")),
+)
 
 
 def stage_boards(survey: Survey) -> tuple[StageBoard, ...]:
@@ -54,7 +61,7 @@ def _beside(survey: Survey, material: Material, *roles: str) -> list[Material]:
 
 def _board(survey: Survey, material: Material, programme: str, rows: Sequence[RoleRow], slug: str) -> StageBoard:
     actors = {
-        text_of(row, "aktor"): text_of(row, "nama-aktor")
+        text_of(row, "aktor"): term(text_of(row, "nama-aktor"))
         for other in _beside(survey, material, "aktor", "nama-aktor")
         if not other.plays("tahap") and not other.plays("isi")
         for row in other.rows
@@ -63,24 +70,26 @@ def _board(survey: Survey, material: Material, programme: str, rows: Sequence[Ro
     stages = tuple(_stage(row, doing, actors) for row in rows)
     named = {task.actor for stage in stages for task in stage.tasks}
     named |= {task.receiver for stage in stages for task in stage.tasks}
-    name = survey.programmes.get(programme, programme)
-    count = _COUNTS[len(rows)] if len(rows) < len(_COUNTS) else str(len(rows))
+    name = term(survey.programmes.get(programme, programme))
+    words = _COUNTS[len(rows)] if len(rows) < len(_COUNTS) else str(len(rows))
     tables = [material, *_beside(survey, material, "tahap", "aktor")]
     return StageBoard(
         anchor=f"tahap-{slug}",
-        title=f"{count} tahap {name}" if name else f"{count} tahap",
+        title=say("{number} tahap {name}", count=len(rows), number=words, name=name)
+        if name
+        else say("{number} tahap", count=len(rows), number=words),
         lead=_lead(stages),
         stages=stages,
         figure=_placed(material, stages, name, slug),
         idle=tuple(actor for actor in actors.values() if actor and actor not in named) if named else (),
-        remarks=tuple(str(item.resource.description) for item in tables[:1] if str(item.resource.description)),
+        remarks=tuple(either(item.resource.description) for item in tables[:1] if str(item.resource.description)),
         tables=tuple(_link(survey, item) for item in tables),
     )
 
 
 def _link(survey: Survey, material: Material) -> Link:
     table = (material.package.name, material.resource.name)
-    return Link(str(material.resource.title) or material.resource.name, survey.pages[table])
+    return Link(either(material.resource.title, material.resource.name), survey.pages[table])
 
 
 def _doing(survey: Survey, material: Material, programme: str) -> Mapping[str, list[RoleRow]]:
@@ -98,10 +107,10 @@ def _stage(row: RoleRow, doing: Mapping[str, Sequence[RoleRow]], actors: Mapping
     quoted = quote_of(row)
     has_quote = bool(text_of(row, "isi"))
     tasks = tuple(_task(item, actors) for item in doing.get(number, ()))
-    output = text_of(row, "keluaran").strip("-")
+    output = term(text_of(row, "keluaran").strip("-"))
     return Stage(
         number=number,
-        title=text_of(row, "uraian") if has_quote else "",
+        title=term(text_of(row, "uraian")) if has_quote else "",
         quote=quoted if has_quote else Quote(text_of(row, "uraian")),
         output="" if output in [task.output for task in tasks] else output,
         tasks=tasks,
@@ -111,14 +120,14 @@ def _stage(row: RoleRow, doing: Mapping[str, Sequence[RoleRow]], actors: Mapping
 def _task(row: RoleRow, actors: Mapping[str, str]) -> Task:
     def name(role: str) -> str:
         code = text_of(row, role).strip("-")
-        return actors.get(code) or code
+        return actors.get(code) or term(code)
 
     return Task(
         actor=name("aktor"),
-        task=text_of(row, "uraian"),
-        output=text_of(row, "keluaran").strip("-"),
+        task=term(text_of(row, "uraian")),
+        output=term(text_of(row, "keluaran").strip("-")),
         receiver=name("penerima"),
-        note=text_of(row, "catatan").strip("-"),
+        note=term(text_of(row, "catatan").strip("-")),
         is_inferred=text_of(row, "status") in _INFERRED,
     )
 
@@ -127,8 +136,16 @@ def _lead(stages: Sequence[Stage]) -> str:
     actors = dict.fromkeys(task.actor for stage in stages for task in stage.tasks if task.actor)
     if not actors:
         return ""
-    who = f"{len(actors)} pihak" if len(actors) > 1 else "Satu pihak"
-    return f"{who} berperan: {', '.join(actors)}. Panah menunjukkan apa yang diserahkan, dan kepada siapa."
+    names = joined(", ", actors)
+    if len(actors) == 1:
+        return say(
+            "Satu pihak berperan: {names}. Panah menunjukkan apa yang diserahkan, dan kepada siapa.", names=names
+        )
+    return say(
+        "{count} pihak berperan: {names}. Panah menunjukkan apa yang diserahkan, dan kepada siapa.",
+        count=len(actors),
+        names=names,
+    )
 
 
 def _placed(material: Material, stages: Sequence[Stage], name: str, slug: str) -> PlacedFigure | None:
@@ -139,30 +156,42 @@ def _placed(material: Material, stages: Sequence[Stage], name: str, slug: str) -
     first = items[0]
     last = items[-1]
     source, url = material.source
-    title = f"{name}: " if name else ""
-    told = f"dari “{first.what}” sampai “{last.what}”" if first.what != last.what else f"“{first.what}”"
+    if first.what != last.what:
+        finding = say(
+            "{count} serah terima, dari “{first}” sampai “{last}”", count=len(items), first=first.what, last=last.what
+        )
+    else:
+        finding = say("{count} serah terima, “{first}”", count=len(items), first=first.what)
     figure = Figure(
         figure_id=f"{STEM}--serah-terima-{slug}",
-        title=f"{title}{len(items)} serah terima, {told}",
-        description="; ".join(
-            f"tahap {item.stage}: {item.giver} menyerahkan {item.words}"
-            + (f" kepada {item.receiver}" if item.receiver else "")
-            for item in items
-        )
-        + ".",
-        columns=(Column("Tahap"), Column("Dari"), Column("Yang diserahkan"), Column("Kepada"), Column("Status")),
+        title=joined(": ", filter(None, (name, finding))),
+        description=told_in_full(map(_handing, items)),
+        columns=(
+            *(Column(say("Tahap")), Column(say("Dari")), Column(say("Yang diserahkan")), Column(say("Kepada"))),
+            Column(say("Status")),
+        ),
         rows=tuple(
-            (item.stage, item.giver, item.what, item.receiver or None, "disimpulkan" if item.is_inferred else "asli")
+            (
+                *(item.stage, item.giver, item.what, item.receiver or None),
+                term("disimpulkan") if item.is_inferred else term("asli"),
+            )
             for item in items
         ),
         drawings=draw_handovers(items),
-        source=source,
+        source=as_written(source),
         source_url=url,
         package=material.package.name,
         resource=material.resource.name,
-        method="Disusun dari tabel pihak di setiap tahap; urutannya urutan baris tabel.",
+        method=say("Disusun dari tabel pihak di setiap tahap; urutannya urutan baris tabel."),
     )
-    return PlacedFigure(addressed(figure), None, "Siapa menyerahkan apa kepada siapa")
+    return PlacedFigure(addressed(figure), None, say("Siapa menyerahkan apa kepada siapa"))
+
+
+def _handing(item: HandOver) -> str:
+    words = {"stage": item.stage, "giver": item.giver, "what": item.words}
+    if not item.receiver:
+        return say("tahap {stage}: {giver} menyerahkan {what}", **words)
+    return say("tahap {stage}: {giver} menyerahkan {what} kepada {receiver}", receiver=item.receiver, **words)
 
 
 def _handovers(stages: Sequence[Stage]) -> Iterable[HandOver]:

@@ -17,7 +17,7 @@ from site_builder.derive.chapters.houses.ledger import (
 from site_builder.derive.computed import compute, ratio
 from site_builder.derive.figures.library import addressed
 from site_builder.derive.figures.series import Step, over_time
-from site_builder.derive.figures.words import capital, when
+from site_builder.derive.figures.words import bracketed, told_in_full, when
 from site_builder.derive.purses import programme_of
 from site_builder.derive.sentences import sentence
 from site_builder.model.houses import Targets
@@ -25,9 +25,13 @@ from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import Observation
 from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
 from site_builder.model.portal import Column, Figure
+from site_builder.model.speech import as_written
+from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import VERBS
 from site_builder.text.numbers import number
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.speech import capital, joined, say
+from site_builder.text.spoken import term
 
 _MOST_NEAR = 6
 _Row = tuple[Observation, Observation | None, Number | None]
@@ -73,10 +77,15 @@ def _share(ledger: Ledger, target: Observation, result: Observation) -> Number |
         return None
     return compute(
         ledger.name("capaian", result.kind, programme_of(target), when(target), result.basis, result.key),
-        ", ".join(filter(None, ("Capaian target", _programme(ledger, target), ledger.place(target)))),
+        joined(", ", filter(None, (say("Capaian target"), _programme(ledger, target), ledger.place(target)))),
         per_cent(share),
-        unit="persen",
-        formula=f"{result.unit} {VERBS[result.kind]} ÷ {target.unit} ditargetkan × 100",
+        unit=term("persen"),
+        formula=say(
+            "{result_unit} {verb} ÷ {unit} ditargetkan × 100",
+            result_unit=result.unit,
+            verb=VERBS[result.kind],
+            unit=target.unit,
+        ),
         inputs=inputs,
     )
 
@@ -88,36 +97,25 @@ def _programme(ledger: Ledger, item: Observation) -> str:
 def _words(ledger: Ledger, rows: Sequence[_Row]) -> Iterable[Sentence]:
     """Say what came of the newest target, and how many have no result."""
     target, result, share = rows[0]
-    programme = f" ({ledger.programme(target)})" if programme_of(target) else ""
-    aim = ledger.quote(target)
-    start = capital(when(target))
+    time = bracketed(when(target), ledger.programme(target)) if programme_of(target) else when(target)
+    told = {"time": capital(time), "unit": unit_words(target.unit, target.value), "a": ledger.quote(target)}
     if result is None:
-        yield sentence(
-            f"{start}{programme}: targetnya {{a}} {target.unit}. Hasil untuk masa yang sama belum dipublikasikan.",
-            a=aim,
-        )
+        yield sentence("{time}: targetnya {a} {unit}. Hasil untuk masa yang sama belum dipublikasikan.", **told)
     elif share is None:
-        yield sentence(
-            f"{start}{programme}: targetnya {{a}} {target.unit}, {VERBS[result.kind]} {{b}}.",
-            a=aim,
-            b=ledger.quote(result),
-        )
+        quote, verb = ledger.quote(result), VERBS[result.kind]
+        yield sentence("{time}: targetnya {a} {unit}, {verb} {b}.", b=quote, verb=verb, **told)
     else:
-        above = result.value is not None and target.value is not None and result.value >= target.value
-        judged = "tercapai" if above else "belum tercapai"
-        yield sentence(
-            f"{start}{programme}: {{b}} {target.unit} {VERBS[result.kind]} dari target {{a}}, atau {{c}}: {judged}.",
-            a=aim,
-            b=ledger.quote(result),
-            c=share,
-        )
+        told |= {"b": ledger.quote(result), "c": share, "verb": VERBS[result.kind]}
+        if result.value is not None and target.value is not None and result.value >= target.value:
+            yield sentence("{time}: {b} {unit} {verb} dari target {a}, atau {c}: tercapai.", **told)
+        else:
+            yield sentence("{time}: {b} {unit} {verb} dari target {a}, atau {c}: belum tercapai.", **told)
     open_ones = len({item.origin for item, found, _ in rows if found is None})
     if open_ones and len(rows) > 1:
-        all_words = "Tidak satu pun target" if open_ones == len({item.origin for item, _, _ in rows}) else ""
         yield (
-            f"{all_words} punya hasil untuk masa yang sama."
-            if all_words
-            else f"{number(open_ones)} target tidak punya hasil untuk masa yang sama.",
+            say("Tidak satu pun target punya hasil untuk masa yang sama.")
+            if open_ones == len({item.origin for item, _, _ in rows})
+            else say("{count} target tidak punya hasil untuk masa yang sama.", count=open_ones),
         )
 
 
@@ -133,20 +131,26 @@ def _grid(ledger: Ledger, rows: Sequence[_Row]) -> Grid:
         if has_programme:
             yield ledger.programme(target)
         yield ledger.door(target)
-        words = "" if result is None else f"{'' if verb else f' {VERBS[result.kind]}'}{marked_status(result)}"
+        words = "" if result is None else _beside(result, has_verb=bool(verb))
         yield None if result is None else (ledger.door(result), words) if words else ledger.door(result)
         yield share or ""
 
     return Grid(
-        caption="Target dan hasilnya",
+        caption=say("Target dan hasilnya"),
         columns=(
-            *(Column(title) for title in ("Masa", *(["Program"] if has_programme else []))),
-            Column("Ditargetkan", is_number=True, unit=unit),
-            Column(capital(verb) or "Hasil", is_number=True, unit=unit),
-            Column("Hasil ÷ target", is_number=True),
+            *(Column(title) for title in (say("Masa"), *([say("Program")] if has_programme else []))),
+            Column(say("Ditargetkan"), is_number=True, unit=unit),
+            Column(capital(verb) if verb else say("Hasil"), is_number=True, unit=unit),
+            Column(say("Hasil ÷ target"), is_number=True),
         ),
         rows=tuple(GridRow(tuple(cells(*row))) for row in rows),
     )
+
+
+def _beside(result: Observation, *, has_verb: bool) -> str:
+    """Return what stands behind a result: what was done, where not all results are of one kind, and its status."""
+    verb = () if has_verb else (" ", VERBS[result.kind])
+    return joined("", (*verb, marked_status(result)))
 
 
 def _near(ledger: Ledger, rows: Sequence[_Row]) -> Iterable[Sentence]:
@@ -157,11 +161,16 @@ def _near(ledger: Ledger, rows: Sequence[_Row]) -> Iterable[Sentence]:
         for item in ledger.of(*DONE):
             if (item.unit, item.programme, item.year) != (target.unit, target.programme, target.year):
                 continue
-            pattern = (
-                f"Untuk target {when(target)} ({ledger.programme(target)}) yang terbit hanya {{a}} {item.unit} "
-                f"{VERBS[item.kind]}, {when(item)}{marked_status(item)}: masanya lain, jadi tidak dibandingkan."
+            yield sentence(
+                "Untuk target {target} ({programme}) yang terbit hanya {a} {unit} {verb}, {time}: masanya lain, jadi "
+                "tidak dibandingkan.",
+                target=when(target),
+                programme=ledger.programme(target),
+                a=ledger.quote(item),
+                unit=unit_words(item.unit, item.value),
+                verb=VERBS[item.kind],
+                time=joined("", (when(item), marked_status(item))),
             )
-            yield sentence(pattern, a=ledger.quote(item))
 
 
 # ---- the drawing ----------------------------------------------------------------------
@@ -191,38 +200,41 @@ def _figure(ledger: Ledger, slug: str, years: dict[int, _Row]) -> Figure:
     first, last = ordered[0][0], ordered[-1][0]
     known = [(target, result) for target, result, _ in ordered if result is not None and result.value is not None]
     met = sum((result.value or 0) >= (target.value or 0) for target, result in known)
-    where = f" ({ledger.programme(first)})" if programme_of(first) else ""
+    span: str = f"{first.year}–{last.year}"
     verb = VERBS[known[0][1].kind]
     said = (
-        "target tercapai setiap tahun"
+        say("target tercapai setiap tahun")
         if met == len(known)
-        else "target tidak tercapai satu tahun pun"
+        else say("target tidak tercapai satu tahun pun")
         if not met
-        else f"target tercapai dalam {met} dari {len(known)} tahun"
+        else say("target tercapai dalam {met} dari {years} tahun", met=met, years=len(known))
     )
     steps = [_step(target, result) for target, result, _ in ordered]
     return addressed(
         Figure(
             figure_id=f"{STEM}--target-{slug}",
-            title=f"{first.year}–{last.year}{where}: {said}",
-            description="; ".join(_told(step) for step in steps) + ".",
+            title=joined(": ", (bracketed(span, ledger.programme(first)) if programme_of(first) else span, said)),
+            description=told_in_full(map(_told, steps)),
             columns=(
-                Column("Tahun"),
-                Column("Ditargetkan", is_number=True, unit=first.unit),
+                Column(say("Tahun")),
+                Column(say("Ditargetkan"), is_number=True, unit=first.unit),
                 Column(capital(verb), is_number=True, unit=first.unit),
             ),
             rows=tuple(
                 (str(target.year), target.value, (result.marker or result.value) if result else None)
                 for target, result, _ in ordered
             ),
-            drawings=over_time(steps, unit=f"{first.unit} {verb}; garis tebal: target"),
+            drawings=over_time(steps, unit=say("{unit} {verb}; garis tebal: target", unit=first.unit, verb=verb)),
             unit=first.unit,
-            period=f"{first.year}–{last.year}",
-            source="; ".join(
-                dict.fromkeys(item.source for row in ordered for item in row[:2] if item is not None and item.source)
+            period=span,
+            source=joined(
+                "; ",
+                dict.fromkeys(item.source for row in ordered for item in row[:2] if item is not None and item.source),
             )
-            or _table_source(ledger, first),
-            method="Yang digambar adalah angka yang terbit: target dan hasil dari masa, satuan, dan program yang sama.",
+            or as_written(_table_source(ledger, first)),
+            method=say(
+                "Yang digambar adalah angka yang terbit: target dan hasil dari masa, satuan, dan program yang sama."
+            ),
         )
     )
 
@@ -237,8 +249,10 @@ def _table_source(ledger: Ledger, item: Observation) -> str:
 def _step(target: Observation, result: Observation | None) -> Step:
     value = result.value if result else None
     words = "" if result is None else result.marker or number(value or 0)
-    return Step(str(target.year), value, words, target=target.value, target_words=f"target {number(target.value or 0)}")
+    aim = say("target {value}", value=target.value or 0)
+    return Step(str(target.year), value, words, target=target.value, target_words=aim)
 
 
 def _told(step: Step) -> str:
-    return f"{step.label}: {step.words or 'hasil belum dipublikasikan'}, {step.target_words}"
+    said = joined(", ", (step.words or say("hasil belum dipublikasikan"), step.target_words))
+    return joined(": ", (step.label, said))

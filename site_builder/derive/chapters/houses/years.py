@@ -16,17 +16,20 @@ from site_builder.derive.chapters.houses.ledger import (
     newest_first,
     partners,
     told_period,
+    told_unit,
 )
-from site_builder.derive.figures.words import capital, when
+from site_builder.derive.figures.words import quoted, when
 from site_builder.model.houses import YearSeries
 from site_builder.model.number import Number, Sentence
 from site_builder.model.observation import Observation
 from site_builder.model.pages import Grid, GridCell, GridRow, PlacedFigure
 from site_builder.model.portal import Column
+from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import VERBS
+from site_builder.text.speech import capital, joined, say, together
 
 _KINDS = ("terdata", "tertangani", "sisa")
-_DRAWN = "Terdata, ditangani, dan belum ditangani"
+_DRAWN = say("Terdata, ditangani, dan belum ditangani")
 # Years between two that are known are listed as missing, unless they are ages apart.
 _MOST_YEARS = 60
 # A row of the grid: its year and its basis.
@@ -87,9 +90,9 @@ def _grid(ledger: Ledger, unit: str, cells: _Cells) -> Grid:
     span = range(first, last + 1) if last - first < _MOST_YEARS else sorted(known)
     rows = [(year, basis) for year in span for basis in sorted(b for y, b in cells if y == year) or [""]]
     return Grid(
-        caption=f"Rumah terdata, ditangani, dan belum ditangani per tahun, {first}–{last}",
+        caption=say("Rumah terdata, ditangani, dan belum ditangani per tahun, {years}", years=f"{first}–{last}"),
         columns=(
-            Column("Tahun"),
+            Column(say("Tahun")),
             *(Column(capital(VERBS[kind]), is_number=True, unit=unit) for kind in kinds),
         ),
         rows=tuple(
@@ -116,12 +119,12 @@ def _cell(ledger: Ledger, items: Sequence[Observation]) -> GridCell:
         return None
     first = ledger.door(items[0])
     if len(items) > 1 and are_alike(items):
-        return (first, f" ({len(items)} bacaan)")
+        return (first, say(" ({count} bacaan)", count=len(items)))
     parts: list[str | Number] = []
     for item in items:
-        apart = "" if item.kind in STOCK or is_whole_year(item) else f", {when(item)}"
+        apart = "" if item.kind in STOCK or is_whole_year(item) else joined("", (", ", when(item)))
         # Of several figures the readings below the grid tell the status.
-        words = f"{apart}{'' if len(items) > 1 else marked_status(item)}"
+        words = joined("", (apart, "" if len(items) > 1 else marked_status(item)))
         parts += [*([" / "] if parts else []), ledger.door(item), *([words] if words else [])]
     return first if len(parts) == 1 else tuple(parts)
 
@@ -133,12 +136,12 @@ def _readings(ledger: Ledger, cells: _Cells, said: Sequence[Number]) -> Iterable
         for kind, items in row.items():
             if len(items) < 2 or known.issuperset(items):
                 continue
-            parts: list[str | Number] = [f"{year}, {VERBS[kind]}: "]
+            parts: list[str | Number] = [f"{year}, ", VERBS[kind], ": "]
             for place, item in enumerate(items):
-                told = f" {item.unit}, “{item.period_text}”" if item.period_text else f" {item.unit}"
-                source = f" ({item.source})" if item.source else ""
-                parts += ["; " if place else "", ledger.quote(item), f"{told}{source}"]
-            yield tuple(part for part in (*parts, ".") if part != "")
+                parts += ["; " if place else "", ledger.quote(item), " ", unit_words(item.unit, item.value)]
+                parts += [", ", quoted(item.period_text)] if item.period_text else []
+                parts += [" (", item.source, ")"] if item.source else []
+            yield together((*parts, "."))
 
 
 def _breaks(cells: _Cells) -> Iterable[str]:
@@ -146,24 +149,27 @@ def _breaks(cells: _Cells) -> Iterable[str]:
     counted = [row for row in cells if any(kind in cells[row] for kind in STOCK)]
     for (_, before), (year, after) in pairwise(counted):
         if before != after:
-            yield (
-                f"Pada {year} basis data berganti dari {before or 'yang tidak disebut'} ke "
-                f"{after or 'yang tidak disebut'}. Angka sebelum dan sesudahnya dihitung dengan cara berbeda: "
-                "selisihnya bukan rumah yang selesai ditangani."
+            yield say(
+                "Pada {year} basis data berganti dari {before} ke {after}. Angka sebelum dan sesudahnya dihitung "
+                "dengan cara berbeda: selisihnya bukan rumah yang selesai ditangani.",
+                year=str(year),
+                before=before or say("yang tidak disebut"),
+                after=after or say("yang tidak disebut"),
             )
 
 
 def _longer(ledger: Ledger, items: Sequence[Observation]) -> Grid:
     return Grid(
-        caption="Jumlah beberapa tahun",
+        caption=say("Jumlah beberapa tahun"),
         columns=tuple(
-            Column(title, is_number=title == "Jumlah") for title in ("Masa", "Jumlah", "Program", "Jenis", "Sumber")
+            Column(title, is_number=place == 1)
+            for place, title in enumerate((say("Masa"), say("Jumlah"), say("Program"), say("Jenis"), say("Sumber")))
         ),
         rows=tuple(
             GridRow(
                 (
                     told_period(item),
-                    (ledger.door(item), f" {item.unit}{marked_status(item)}"),
+                    (ledger.door(item), told_unit(item)),
                     ledger.programme(item),
                     VERBS[item.kind],
                     item.source,

@@ -103,7 +103,7 @@ def _on_scale(reckoner: Reckoner, item: Indicator) -> Figure | None:
         drawn = _placed_on(reckoner, item)
     elif not scale.is_bounded and level is not None:
         names, reached = [one.name for one in scale.levels], scale.levels.index(level)
-        drawn = drawings(lambda variant: draw_steps(names, reached, variant))
+        drawn = drawings(lambda variant, names: draw_steps(names, reached, variant), names)
     else:
         return None
     start, result = opening(item.name, when(item.newest.item)), amount_words(value, board.unit)
@@ -155,7 +155,12 @@ def _placed_on(reckoner: Reckoner, item: Indicator) -> tuple[Drawing, ...]:
     if wanted is not None and 0 <= float(wanted) <= bands[-1].high:
         target = (float(wanted), say("target {value}", value=value_words(wanted, reckoner.board.unit)))
     words = value_words(value, reckoner.board.unit)
-    return drawings(lambda variant: draw_place(float(value), words, bands, variant, goal=goal, target=target))
+    return drawings(
+        lambda variant, words, bands, goal, target: draw_place(
+            float(value), words, bands, variant, goal=goal, target=target
+        ),
+        *(words, bands, goal, target),
+    )
 
 
 def _missing(level: Level, reckoner: Reckoner, item: Indicator) -> str:

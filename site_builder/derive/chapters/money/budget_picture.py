@@ -48,7 +48,7 @@ def draw_budget(ledger: Ledger, budget: Budget, title: Sentence) -> Figure | Non
             rows=tuple(
                 (line.programme, line.fund or UNNAMED, _cell(line.ceiling), _cell(line.spent)) for line in lines
             ),
-            drawings=drawings(lambda variant: envelopes(items, variant)),
+            drawings=drawings(lambda variant, items: envelopes(items, variant), items),
             unit=budget.purse.unit,
             period=budget.label,
             source=joined("; ", sources) or _table_source(ledger, known),

@@ -112,7 +112,7 @@ def _flow_figure(budget: Budget, lines: Sequence[Line]) -> Figure | None:
             description=joined("", (joined("; ", told), ".")),
             columns=_columns(unit),
             rows=tuple((line.fund, line.programme, _value(line)) for line in shown),
-            drawings=drawings(lambda variant: flow(bands, words, variant)),
+            drawings=drawings(lambda variant, bands, words: flow(bands, words, variant), bands, words),
             unit=unit,
             period=budget.label,
             source=joined("; ", dict.fromkeys(line.spent.source for line in shown if line.spent and line.spent.source)),
@@ -133,13 +133,13 @@ def _origin(lines: Sequence[Line]) -> tuple[str, str]:
     return found.pop() if len(found) == 1 else ("", "")
 
 
-def _words(lines: Sequence[Line], unit: str) -> dict[str, str]:
+def _words(lines: Sequence[Line], unit: str) -> list[tuple[str, str, str]]:
     """Say below each name what leaves it or arrives."""
-    sums: dict[str, int] = {}
+    sums: dict[tuple[str, str], int] = {}
     for line in lines:
-        for key in (f"source {line.fund}", f"target {line.programme}"):
+        for key in (("source", line.fund), ("target", line.programme)):
             sums[key] = sums.get(key, 0) + _value(line)
-    return {key: value_words(value, unit, is_short=True) for key, value in sums.items()}
+    return [(*key, value_words(value, unit, is_short=True)) for key, value in sums.items()]
 
 
 # ---- without amounts -------------------------------------------------------------------------------------------------
@@ -196,7 +196,7 @@ def _relation_figure(ledger: Ledger, pairs: Sequence[Funding]) -> Figure | None:
             description=joined("", (joined("; ", told), ".")),
             columns=(Column(say("Sumber dana")), Column(say("Program")), Column(say("Status"))),
             rows=tuple((item.fund or UNNAMED, _name(ledger, item), term(item.status)) for item in pairs),
-            drawings=drawings(lambda variant: flow(bands, {}, variant)),
+            drawings=drawings(lambda variant, bands: flow(bands, (), variant), bands),
             source=joined("; ", dict.fromkeys(item.source for item in pairs if item.source)),
             notes=(say("Garisnya sama tipis karena jumlahnya belum dipublikasikan."),),
         )
