@@ -50,7 +50,8 @@ def derive_home(survey: Survey, chapters: Sequence[Chapter] = ()) -> HomePage:
 def _for_data(cards: Sequence[PackageCard]) -> Iterable[Link]:
     """Ask the question that every portal answers."""
     if cards:
-        formats = dict.fromkeys(item.format.upper() for card in cards for r in card.resources for item in r.downloads)
+        files = (item for card in cards for resource in card.resources for item in resource.downloads)
+        formats = dict.fromkeys(item.format.partition("-")[0].upper() for item in files)
         note = say("{formats}, lengkap dengan kamus kolom", formats=", ".join(formats))
         yield Link(say("Saya perlu datanya"), paths.CATALOGUE, note)
 

@@ -118,7 +118,8 @@ class Survey:
     def title_of(self, item: Observation) -> str:
         """Say what a figure counts, of which programme, and where: "Rumah ditangani, BSPS, Kabupaten Banyuasin"."""
         programme = "" if item.programme in ALL_PROGRAMMES else self.programme(item.programme)
-        area = item.area_name or self.areas.name(item.area or self.areas.whole)
+        whole = self.areas.whole_name
+        area = whole if item.area_name == whole else item.area_name or self.areas.name(item.area or self.areas.whole)
         words = (kind_words(item.kind, item.unit), item.subject, programme, area)
         return joined(", ", (part for part in words if part))
 

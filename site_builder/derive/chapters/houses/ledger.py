@@ -68,7 +68,9 @@ class Ledger:
     def place(self, item: Observation) -> str:
         """Name the area of a figure."""
         areas = self.survey.areas
-        return item.area_name or areas.whole_name or areas.name(item.area or areas.whole)
+        if areas.whole_name and item.area_name in ("", areas.whole_name):
+            return areas.whole_name  # it may be told in other languages, a cell of a table may not
+        return item.area_name or areas.name(item.area or areas.whole)
 
     def name(self, *words: str) -> str:
         """Return an id for something computed, of its own even where two are about what is written alike."""
