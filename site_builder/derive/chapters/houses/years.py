@@ -27,6 +27,7 @@ from site_builder.model.portal import Column
 from site_builder.text.amounts import unit_words
 from site_builder.text.kinds import VERBS
 from site_builder.text.speech import capital, joined, say, together
+from site_builder.text.spoken import term
 
 _KINDS = ("terdata", "tertangani", "sisa")
 _DRAWN = say("Terdata, ditangani, dan belum ditangani")
@@ -110,7 +111,7 @@ def _grid(ledger: Ledger, unit: str, cells: _Cells) -> Grid:
 def _year_words(row: _Row, before: _Row | None) -> str:
     """Write the year, and the basis where it is another than in the row above."""
     year, basis = row
-    return f"{year} · {basis}" if basis and (before is None or before[1] != basis) else str(year)
+    return joined(" · ", (str(year), term(basis))) if basis and (before is None or before[1] != basis) else str(year)
 
 
 def _cell(ledger: Ledger, items: Sequence[Observation]) -> GridCell:
@@ -153,8 +154,8 @@ def _breaks(cells: _Cells) -> Iterable[str]:
                 "Pada {year} basis data berganti dari {before} ke {after}. Angka sebelum dan sesudahnya dihitung "
                 "dengan cara berbeda: selisihnya bukan rumah yang selesai ditangani.",
                 year=str(year),
-                before=before or say("yang tidak disebut"),
-                after=after or say("yang tidak disebut"),
+                before=term(before) or say("yang tidak disebut"),
+                after=term(after) or say("yang tidak disebut"),
             )
 
 
