@@ -10,7 +10,7 @@ CLEAN_ENV := env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_IND
 COMPILE := $(CLEAN_ENV) $(BIN)/uv pip compile -q --no-config --universal --no-header --generate-hashes --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help site example serve validate check test golden docs format lint types lock clean
+.PHONY: help site example serve validate check test test-full bench golden docs format lint types lock clean
 
 help: ## tell what each target does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
@@ -30,9 +30,20 @@ validate: $(VENV)/runtime ## check the data packages only
 check: lint types ## format, lint and types, and the tests that need no browser
 	$(BIN)/pytest -q -n $(JOBS) -m "not browser and not judge and not giant" $(ARGS)
 
-test: $(VENV)/development ## set up what tests need and run every one of them
+test: $(VENV)/development ## set up what tests need and run them all, but for giants (under 15 minutes on two cores)
+	sh tests/setup.sh
+	$(BIN)/pytest -n $(JOBS) -m "not giant" $(ARGS)
+
+test-full: $(VENV)/development ## run every test, giants included, and what make bench measures
 	sh tests/setup.sh
 	$(BIN)/pytest -n $(JOBS) $(ARGS)
+	$(MAKE) bench
+
+bench: $(VENV)/development ## weigh every kind of page, and ask Lighthouse (needs Chromium and npm)
+	$(BIN)/python -m site_builder build --output .pytest_cache/bench
+	$(BIN)/python -m benchmarks.weight .pytest_cache/bench
+	cd benchmarks/judges && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	$(BIN)/python -m benchmarks.lighthouse
 
 golden: $(VENV)/development ## write the golden sites and transcripts anew; read the diff before you commit it
 	$(BIN)/pytest -q tests/sites tests/cli/test_transcripts.py --rewrite $(ARGS)
@@ -60,7 +71,7 @@ lock: $(VENV)/development ## write the lock files anew, with hashes (ARGS=--upgr
 	$(COMPILE) $(ARGS) -c requirements.lock --group dev pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what was made
-	rm -rf $(VENV) public .mypy_cache .ruff_cache .pytest_cache .hypothesis tests/judges/node_modules
+	rm -rf $(VENV) public .mypy_cache .ruff_cache .pytest_cache .hypothesis tests/judges/node_modules benchmarks/judges/node_modules
 
 # Two environments in one folder: the lock of run time alone builds the portal, the other adds what tests need.
 # Only wheels are taken: nothing is compiled, and no build step fetches what no lock file names.

@@ -138,6 +138,12 @@ def build_once(
     return BuiltPortal(place / "public", json.loads((place / "said.json").read_text("utf-8")), folder.name)
 
 
+def in_one_language(project: Path) -> None:
+    """Leave English out of a copied project: its pages are those of the others, and judged there."""
+    settings = project / "content" / "site.toml"
+    settings.write_text('languages = ["id"]\n' + settings.read_text("utf-8"), "utf-8")
+
+
 def _build(project: Path, place: Path) -> None:
     _forget_old()
     output = ["--output", str(place / "public"), "--base-url", BASE_URL]

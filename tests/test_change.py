@@ -16,7 +16,7 @@ import openpyxl
 import pytest
 
 from site_builder.model.roles import BY_NAME
-from tests.built import BuiltPortal, build_once, read_tree, run_builder
+from tests.built import BuiltPortal, build_once, in_one_language, read_tree, run_builder
 from tests.outsider import read_page
 from tests.tools import ROOT
 
@@ -79,6 +79,7 @@ def _change(project: Path) -> None:
     """Copy the real project and add houses to those counted and those left, so that they still balance."""
     for name in ("datapackages", "content", "templates"):
         shutil.copytree(ROOT / name, project / name)
+    in_one_language(project)
     table = _handled(project)
     value = table.column_of["nilai"]
     for row in (table.row("terdata"), table.row("sisa")):

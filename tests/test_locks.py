@@ -43,8 +43,9 @@ def test_every_dependency_of_the_project_is_locked() -> None:
     assert named <= locked
 
 
-def test_the_judges_are_locked_by_content_and_not_by_place() -> None:
-    folder = ROOT / "tests" / "judges"
+@pytest.mark.parametrize("place", ["tests", "benchmarks"])
+def test_the_judges_are_locked_by_content_and_not_by_place(place: str) -> None:
+    folder = ROOT / place / "judges"
     lock = json.loads((folder / "package-lock.json").read_text("utf-8"))
     wanted = json.loads((folder / "package.json").read_text("utf-8"))["devDependencies"]
     packages = {path.removeprefix("node_modules/"): entry for path, entry in lock["packages"].items() if path}

@@ -44,7 +44,6 @@ def explore_page(owner: PackageCard, card: ResourceCard, routes: Routes, trail: 
         paths.CATALOGUE,
         scripts=(SCRIPT,),
         styles=(STYLE,),
-        is_fetching=True,
     )
 
 

@@ -75,7 +75,6 @@ def search_pages(entries: Sequence[Entry], glossary: Glossary | None, written: S
         paths.SEARCH,
         (SCRIPT,),
         styles=(STYLE,),
-        is_fetching=True,
     )
     yield from _index_pages(tuple(entry for entry in entries if entry.kind not in _UNLISTED), kinds)
 

@@ -224,7 +224,7 @@ class Page:
 
     `content` is a frozen value of the page's kind (see derive/); templates read it as `content`. `scripts` are the
     output paths of the portal's own scripts that the page asks for: it works without them. `styles` are those of style
-    sheets that it needs beside the shared ones; `is_fetching`: its scripts fetch files of the portal.
+    sheets that it needs beside the shared ones.
     """
 
     kind: str
@@ -236,7 +236,6 @@ class Page:
     nav_path: str = ""
     scripts: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
-    is_fetching: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.built import BuiltPortal, build_once
+from tests.built import BuiltPortal, build_once, in_one_language
 from tests.outsider import Page, read_page
 from tests.pages.projects import copy_real_project
 from tests.tools import ROOT
@@ -39,6 +39,7 @@ def renamed_example(shared_folder: Path) -> BuiltPortal:
 
 def _copy_example_with_other_names(project: Path) -> None:
     shutil.copytree(ROOT / "examples" / "kabupaten-contoh", project)
+    in_one_language(project)
     for folder in sorted((project / "datapackages").iterdir()):
         _rename_package(folder)
     for story in sorted((project / "content").glob("*.md")):
@@ -59,6 +60,7 @@ def _other_id(figure: str) -> str:
 
 def _copy_with_other_names(project: Path) -> None:
     copy_real_project(project)
+    in_one_language(project)
     for folder in sorted((project / "datapackages").iterdir()):
         _rename_package(folder)
     _rename_content(project / "content")
