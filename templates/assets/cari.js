@@ -20,7 +20,7 @@ const shield = (word) => {
   return /^[\p{L}\d\u203f\u2040]+$/u.test(whole) && /\d/.test(whole) && /\p{L}/u.test(whole) ? `\u203f${whole}\u203f` : whole
 }
 const unshield = (text) => text.replace(/(?<=\d)\u203f(?=\d)/g, '.').replace(/(?<=\d)\u2040(?=\d)/g, ',')
-  .replace(/[\u203f\u2040\ufe34]/g, '').replace(/\bRp (?=\d)/g, 'Rp')
+  .replace(/ \ufe34[\u203f\u2040]+|[\u203f\u2040\ufe34]/g, '').replace(/\bRp (?=\d)/g, 'Rp')
 const isCode = (word) => /[\d\ufe34]/.test(word)
 const grouped = (word) => word.replace(/\B(?=(\d{3})+$)/g, document.documentElement.lang === 'en' ? ',' : '.')
 

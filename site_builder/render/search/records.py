@@ -6,7 +6,7 @@ Only what stands on a page is taken, and of pages that say what others say too (
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from markupsafe import escape
 
@@ -16,7 +16,7 @@ from site_builder.model.search import SearchPage, told_in
 from site_builder.model.speech import unmarked
 from site_builder.render.search.engine import Record
 from site_builder.text.codes import shield_codes
-from site_builder.text.same_words import make_signs
+from site_builder.text.same_words import Signs, make_signs
 
 # What says nothing to whoever looks for words, and what is a record of its own.
 IGNORED = (
@@ -42,12 +42,12 @@ def records_of(portal: Portal, pages: Mapping[str, OutputFile]) -> Iterator[Reco
     for entry in told_in(portal.entries, portal.language):
         path = portal.prefix + entry.output_path
         body = _body(entry, pages[path] if entry.has_page else None)
-        yield Record(path, _wrapped(entry, shield_codes(body, signs.put), portal.language))
+        yield Record(path, _wrapped(entry, shield_codes(body, signs.put), portal.language, signs))
 
 
-def _wrapped(entry: Entry, body: str, language: str) -> str:
+def _wrapped(entry: Entry, body: str, language: str, signs: Signs) -> str:
     """Wrap words so that the engine knows their language, their kind and their title."""
-    title = f'data-title="{_shielded(entry.title)}" data-note="{_shielded(entry.note)}"'
+    title = f'data-title="{_shielded(entry.title, signs.put)}" data-note="{_shielded(entry.note)}"'
     told = 'data-pagefind-meta="title[data-title], note[data-note]" data-pagefind-filter="kind[data-kind]"'
     start = f'<div class="kind-{entry.kind}" data-kind="{entry.kind}" {title} {told}>'
     return f'<html lang="{language}"><body>{start}{body}</div></body></html>'
@@ -63,5 +63,5 @@ def _body(entry: Entry, page: OutputFile | None) -> str:
     return _ID.sub("", opening)
 
 
-def _shielded(text: str) -> str:
-    return shield_codes(str(escape(unmarked(text))))
+def _shielded(text: str, put: Callable[[str], str] = str) -> str:
+    return shield_codes(str(escape(unmarked(text))), put)
