@@ -15,6 +15,7 @@ _SITE = """\
 title = "Kabupaten Contoh (rekaan)"
 title_en = "Contoh Regency (fictional)"
 area = "Kabupaten Contoh"
+area_en = "Contoh Regency"
 area_code = "99.01"
 notice = "Kabupaten ini tidak ada: semua nama dan angka di sini rekaan."
 notice_en = "This regency does not exist: all names and figures here are invented."

@@ -82,10 +82,10 @@ def basis_of(year: int) -> str:
 
 
 _CODE = Column(
-    *("kode_wilayah", "string", "Kode kecamatan", "District code", "Kode rekaan, sebagai teks.", "wilayah", ""),
+    *("kode_wilayah", "string", "Kode kecamatan", "Subdistrict code", "Kode rekaan, sebagai teks.", "wilayah", ""),
     REQUIRED | reference(PLACES_PACKAGE, "kecamatan", "kode"),
 )
-_NAME = Column("nama_wilayah", "string", "Kecamatan", "District", "Nama kecamatan.", "nama-wilayah", "", REQUIRED)
+_NAME = Column("nama_wilayah", "string", "Kecamatan", "Subdistrict", "Nama kecamatan.", "nama-wilayah", "", REQUIRED)
 _REGENCY = Column(
     *("kode_wilayah", "string", "Kode kabupaten", "Regency code", "Kode rekaan, sebagai teks.", "wilayah", ""),
     REQUIRED | reference(PLACES_PACKAGE, "kabupaten", "kode"),
@@ -125,7 +125,7 @@ def house_files() -> dict[str, str]:
     return package_files(
         PACKAGE,
         "Rumah tidak layak huni",
-        "Unfit houses",
+        "Substandard houses",
         "Berapa rumah tidak layak huni yang terdata, ditangani, dan tersisa, per kecamatan dan program.",
         (
             _by_district(),
@@ -164,7 +164,7 @@ def _sum_of_districts(name: str, title: str) -> dict[str, Any]:
         "name": f"kecamatan-{name}",
         "kind": "parts-total",
         "title": f"{title}: jumlah kecamatan sama dengan angka kabupaten",
-        "title_en": f"{title}: districts add up to the regency",
+        "title_en": f"{title}: subdistricts add up to the regency",
         "parts": {
             "resource": "keadaan-kecamatan",
             "field": name,
@@ -180,7 +180,7 @@ def _sum_of_programmes() -> dict[str, Any]:
         "name": "program-kecamatan",
         "kind": "parts-total",
         "title": "Jumlah semua program sama dengan angka kecamatan",
-        "title_en": "Programmes add up to the district",
+        "title_en": "Programmes add up to the subdistrict",
         "parts": {"resource": "penanganan-program", "field": "selesai", "by": ["kode_wilayah", "tahun"]},
         "total": {"resource": "keadaan-kecamatan", "field": "selesai", "by": ["kode_wilayah", "tahun"]},
     }
@@ -207,7 +207,7 @@ def _by_district() -> Sheet:
     return Sheet(
         "keadaan-kecamatan",
         "Keadaan per kecamatan",
-        "State by district",
+        "State by subdistrict",
         "Rumah tidak layak huni pada awal tahun, yang selesai ditangani, dan yang tersisa pada akhir tahun.",
         (_CODE, _NAME, YEAR, _BASIS, *_COUNTS),
         tuple(rows),

@@ -118,14 +118,14 @@ def _by_district() -> Sheet:
     return Sheet(
         "realisasi-kecamatan",
         "Realisasi per kecamatan",
-        "Spending by district",
+        "Spending by subdistrict",
         "Uang yang dibelanjakan untuk rumah di setiap kecamatan, dari semua program.",
         (
             Column(
-                *("kode_wilayah", "string", "Kode kecamatan", "District code", "Kode rekaan.", "wilayah", ""),
+                *("kode_wilayah", "string", "Kode kecamatan", "Subdistrict code", "Kode rekaan.", "wilayah", ""),
                 REQUIRED | reference(PLACES_PACKAGE, "kecamatan", "kode"),
             ),
-            Column("nama_wilayah", "string", "Kecamatan", "District", "Nama.", "nama-wilayah", "", REQUIRED),
+            Column("nama_wilayah", "string", "Kecamatan", "Subdistrict", "Nama.", "nama-wilayah", "", REQUIRED),
             YEAR,
             _SPENT,
         ),
@@ -264,7 +264,7 @@ _RULES: tuple[dict[str, Any], ...] = (
         "name": "penduduk-kecamatan",
         "kind": "parts-total",
         "title": "Penduduk kecamatan berjumlah penduduk kabupaten",
-        "title_en": "Inhabitants of districts add up to the regency",
+        "title_en": "Inhabitants of subdistricts add up to the regency",
         "parts": {
             "resource": "penduduk",
             "field": "jumlah",

@@ -92,7 +92,7 @@ def place_files() -> dict[str, str]:
     kecamatan = Sheet(
         "kecamatan",
         "Kecamatan",
-        "Districts",
+        "Subdistricts",
         "Dua belas kecamatan, letaknya pada peta petak, dan nama lamanya.",
         (
             code,
@@ -145,7 +145,7 @@ def place_files() -> dict[str, str]:
     outline = {
         "name": "batas-kecamatan",
         "title": "Batas kecamatan",
-        "title_en": "District boundaries",
+        "title_en": "Subdistrict boundaries",
         "description": "Garis batas rekaan; letaknya di laut lepas, supaya tidak disangka tempat sungguhan.",
         "path": "data/batas-kecamatan.geojson",
         "format": "geojson",

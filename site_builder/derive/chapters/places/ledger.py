@@ -84,7 +84,9 @@ def map_figure(places: Places) -> Figure | None:
     laid, level = lay_out(places), level_name(places.level)
     return Figure(
         figure_id="places--peta",
-        title=joined(", ", filter(None, (say("{what} per {level}", what=measured, level=level), period))),
+        title=joined(
+            ", ", filter(None, (say("{what} per {level}", context="map", what=measured, level=level), period))
+        ),
         description=joined("", (joined("; ", map(_said, rows)), ".")),
         columns=(
             Column(say("Kode")),
@@ -103,6 +105,10 @@ def map_figure(places: Places) -> Figure | None:
         package=package,
         resource=resource,
     )
+
+
+def _measured(what: str, level: str) -> str:
+    return say("{what} per {level}", context="map", what=what, level=level)
 
 
 def _said(row: tuple[Cell, ...]) -> str:
