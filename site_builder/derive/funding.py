@@ -19,7 +19,7 @@ _COMBINED = "gabungan"
 class Funding:
     """A source of money and the programme that it pays for, as one row has it; `fund` "": the row names none.
 
-    `is_amount`: the row tells how much as well.
+    `is_amount`: the row tells how much as well. `table` are the names of its package and table.
     """
 
     programme: str
@@ -29,6 +29,7 @@ class Funding:
     source_url: str = ""
     note: str = ""
     is_amount: bool = False
+    table: tuple[str, str] = ("", "")
 
 
 def derive_funding(survey: Survey) -> tuple[Funding, ...]:
@@ -39,7 +40,7 @@ def derive_funding(survey: Survey) -> tuple[Funding, ...]:
         code for material in survey.playing("bentuk-program", "program") for code in _combined(material)
     )
     for material in tables:
-        for item in (item for row in material.rows for item in _funding(row, is_amount=_has_amounts(material))):
+        for item in (item for row in material.rows for item in _funding(material, row)):
             if item.programme not in (*ALL_PROGRAMMES, *combined):
                 pairs.setdefault((item.programme, item.fund), item)
     return tuple(pairs.values())
@@ -71,9 +72,9 @@ def _has_amounts(material: Material) -> bool:
     return material.plays("nilai") or any(material.plays(role) for role in KIND_OF_ROLE)
 
 
-def _funding(row: RoleRow, *, is_amount: bool) -> Iterable[Funding]:
+def _funding(material: Material, row: RoleRow) -> Iterable[Funding]:
     """Yield what a row names: a table of programmes may list several sources in one cell."""
-    text = plain_text(row.get("sumber-dana"))
+    text, is_amount = plain_text(row.get("sumber-dana")), _has_amounts(material)
     for fund in [text] if is_amount else text.split(";"):
         yield Funding(
             programme=_code(row),
@@ -83,6 +84,7 @@ def _funding(row: RoleRow, *, is_amount: bool) -> Iterable[Funding]:
             source_url=plain_text(row.get("sumber-url")),
             note=term(plain_text(row.get("catatan"))),
             is_amount=is_amount,
+            table=(material.package.name, material.resource.name),
         )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 
 from site_builder.derive.chapters.money.budgets import Budget, Line
@@ -32,7 +31,6 @@ def draw_budget(ledger: Ledger, budget: Budget, title: Sentence) -> Figure | Non
     known = [item for line in lines for item in line.known]
     origins = {(item.origin.package, item.origin.resource) for item in known}
     package, resource = origins.pop() if len(origins) == 1 else ("", "")
-    sources = tuple(dict.fromkeys(item.source for item in known if item.source))
     addresses = {item.source_url for item in known if item.source_url}
     return addressed(
         Figure(
@@ -51,7 +49,7 @@ def draw_budget(ledger: Ledger, budget: Budget, title: Sentence) -> Figure | Non
             drawings=drawings(lambda variant, items: envelopes(items, variant), items),
             unit=budget.purse.unit,
             period=budget.label,
-            source=joined("; ", sources) or _table_source(ledger, known),
+            source=ledger.source_of(known),
             source_url=addresses.pop() if len(addresses) == 1 else "",
             notes=(
                 say("Garis luar adalah pagu, isinya realisasi. Yang diarsir: realisasinya belum dipublikasikan.")
@@ -73,16 +71,6 @@ def _unit_mark(purse: Purse) -> str:
 
 def _cell(item: Observation | None) -> int | Decimal | str | None:
     return None if item is None else item.marker or item.value
-
-
-def _table_source(ledger: Ledger, items: Iterable[Observation]) -> str:
-    names = {(item.origin.package, item.origin.resource) for item in items}
-    titles = [
-        material.source[0]
-        for material in ledger.survey.materials
-        if (material.package.name, material.resource.name) in names
-    ]
-    return joined("; ", dict.fromkeys(title for title in titles if title))
 
 
 def _envelope(line: Line) -> Envelope:

@@ -51,7 +51,7 @@ def _flow_tables(ledger: Ledger, budgets: Sequence[Budget]) -> Iterable[MoneyTab
     if chosen is None:
         return
     lines = sorted(chosen.lines, key=lambda line: -_weight(line))
-    figure = _flow_figure(chosen, lines)
+    figure = _flow_figure(ledger, chosen, lines)
     is_open = 2 * len(lines) <= MOST_DOORS
     grid = Grid(
         say("Realisasi dari sumber dana ke program, {label}", label=chosen.label),
@@ -81,7 +81,7 @@ def _weight(line: Line) -> float:
     return float(line.spent.value or 0) if line.spent else 0.0
 
 
-def _flow_figure(budget: Budget, lines: Sequence[Line]) -> Figure | None:
+def _flow_figure(ledger: Ledger, budget: Budget, lines: Sequence[Line]) -> Figure | None:
     shown = [line for line in lines if _weight(line) > 0]
     pairs = {(line.fund, line.programme) for line in shown}
     if not shown or len(shown) > MOST_BANDS or len(pairs) < len(shown):
@@ -115,7 +115,7 @@ def _flow_figure(budget: Budget, lines: Sequence[Line]) -> Figure | None:
             drawings=drawings(lambda variant, bands, words: flow(bands, words, variant), bands, words),
             unit=unit,
             period=budget.label,
-            source=joined("; ", dict.fromkeys(line.spent.source for line in shown if line.spent and line.spent.source)),
+            source=ledger.source_of(line.spent for line in shown if line.spent),
             notes=(say("Makin tebal pitanya, makin besar realisasinya."),),
             package=_origin(shown)[0],
             resource=_origin(shown)[1],
@@ -197,7 +197,7 @@ def _relation_figure(ledger: Ledger, pairs: Sequence[Funding]) -> Figure | None:
             columns=(Column(say("Sumber dana")), Column(say("Program")), Column(say("Status"))),
             rows=tuple((item.fund or UNNAMED, _name(ledger, item), term(item.status)) for item in pairs),
             drawings=drawings(lambda variant, bands: flow(bands, (), variant), bands),
-            source=joined("; ", dict.fromkeys(item.source for item in pairs if item.source)),
+            source=ledger.source_of(pairs),
             notes=(say("Garisnya sama tipis karena jumlahnya belum dipublikasikan."),),
         )
     )

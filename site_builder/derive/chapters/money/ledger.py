@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from site_builder.derive import routes as paths
+from site_builder.derive.funding import Funding
 from site_builder.derive.purses import Purse, Purses
 from site_builder.derive.ratios import MoneyRatios
 from site_builder.derive.survey import Survey
@@ -15,8 +16,8 @@ from site_builder.model.number import Number
 from site_builder.model.observation import Observation
 from site_builder.model.words import Language
 from site_builder.text.periods import period_words
-from site_builder.text.speech import say
-from site_builder.text.spoken import spoken
+from site_builder.text.speech import joined, say
+from site_builder.text.spoken import spoken, term
 
 UNNAMED = say("tidak disebut sumber")
 NOT_PUBLISHED = say("belum dipublikasikan")
@@ -65,6 +66,18 @@ class Ledger:
         title = title or self.purses.named(item)
         return doors.quote(item, title) if is_open and item.value is not None else doors.mention(item, title)
 
+    def source_of(self, items: Iterable[Observation | Funding]) -> str:
+        """Name who told figures: the sources of their rows; where these name none, those of their tables."""
+        items = tuple(items)
+        rows = dict.fromkeys(item.source for item in items if item.source)
+        tables = {_table(item) for item in items}
+        named = (
+            term(material.source[0])
+            for material in self.survey.materials
+            if (material.package.name, material.resource.name) in tables
+        )
+        return joined("; ", rows or dict.fromkeys(name for name in named if name))
+
     def cell(self, item: Observation | None, *, is_open: bool, title: str = "") -> Number | str | None:
         """Return what a table writes for an amount: a number, the marker or the reason in its place, or None."""
         if item is None or (item.value is None and not item.marker and item.missing in ("", NOT_PUBLISHED)):
@@ -83,6 +96,10 @@ class Ledger:
             output_path=self.survey.pages.get((number.row.package, number.row.resource), path) if number.row else path,
             inputs=tuple(self.closed(item, path) for item in number.inputs),
         )
+
+
+def _table(item: Observation | Funding) -> tuple[str, str]:
+    return item.table if isinstance(item, Funding) else (item.origin.package, item.origin.resource)
 
 
 def keep_ledger(survey: Survey) -> Ledger:
