@@ -213,6 +213,7 @@ const ways = [...document.querySelectorAll('.share a')].map((way) => [way, way.g
 const drawWays = () => {
   link.href = location.href
   const {search} = location
+  for (const way of document.querySelectorAll('header a[hreflang]')) way.search = search
   for (const [way, address] of plain ? ways : []) {
     way.href = address === plain ? plain + search
       : address.replace(encodeURIComponent(plain), encodeURIComponent(plain + search))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Protocol
@@ -72,15 +73,20 @@ def address(site: BuiltPortal) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start Chromium once per test process."""
+@cache
+def _chromium() -> Browser:
+    """Start Chromium once per test process, however many modules ask for it: playwright runs only once in one."""
     program = find_browser()
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []  # Chromium refuses to run as root with its sandbox
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=[*BROWSER_ARGUMENTS, *sandbox])
-        yield chromium
-        chromium.close()
+    playwright = sync_playwright().start()
+    atexit.register(playwright.stop)
+    return playwright.chromium.launch(executable_path=program, args=[*BROWSER_ARGUMENTS, *sandbox])
+
+
+@pytest.fixture(scope="session")
+def browser() -> Browser:
+    """Return a Chromium."""
+    return _chromium()
 
 
 @pytest.fixture(scope="session")

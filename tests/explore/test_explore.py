@@ -213,6 +213,7 @@ def test_back_reload_and_a_shared_link_show_the_same(explorer: Explorer) -> None
     explorer.settle()
     assert explorer.rows == shown
     assert explorer.page.locator("#tautan").get_attribute("href") == explorer.page.url
+    assert "urut=nilai" in str(explorer.page.locator("header a[hreflang]").first.get_attribute("href"))
     explorer.do(explorer.page.go_back)
     assert explorer.query == "?urut=nilai"
     assert search.input_value() == ""
