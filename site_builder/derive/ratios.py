@@ -18,7 +18,7 @@ from site_builder.derive.purses import GIVEN, SPENT, Purse, Purses, grouped, is_
 from site_builder.derive.survey import Survey
 from site_builder.model.number import Number
 from site_builder.model.observation import Observation
-from site_builder.text.amounts import is_money, is_share
+from site_builder.text.amounts import is_money, is_share, many
 from site_builder.text.kinds import kind_words
 from site_builder.text.speech import capital, say, small
 from site_builder.text.spoken import term
@@ -75,16 +75,16 @@ class MoneyRatios:
         self, purse: Purse, more: Sequence[str], parts: tuple[Number, Number], *, is_handled: bool = False
     ) -> Number:
         money, houses = parts
-        one, many = (term(str(houses.unit or _HOUSE), count=count) for count in (1, 2))
+        one, several = (term(str(houses.unit or _HOUSE), count=count) for count in (1, 2))
         kind = kind_words(purse.kind, purse.unit)
         return compute(
             self.purses.name("per-rumah", purse, *more),
             self.purses.title(say("{kind} per {unit}", kind=kind, unit=one), purse, next(iter(more), "")),
             ratio(money, houses),
             unit=say("{money} per {unit}", money=money.unit, unit=one),
-            formula=say("{kind} ÷ {units} yang ditangani", kind=small(kind), units=many)
+            formula=say("{kind} ÷ {units} yang ditangani", kind=small(kind), units=several)
             if is_handled
-            else say("{kind} ÷ {units} yang dibiayai", kind=small(kind), units=many),
+            else say("{kind} ÷ {units} yang dibiayai", kind=small(kind), units=several),
             inputs=(money, houses),
         )
 
@@ -102,7 +102,7 @@ class MoneyRatios:
             number_id=number_id,
             title=self.purses.title(what, self.purses.purse(item), item.fund),
             value=value,
-            unit=term(unit or _HOUSE),
+            unit=many(unit or _HOUSE),
             output_path=paths.number_page(number_id),
             observation=None,
         )

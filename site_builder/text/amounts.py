@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from site_builder.model.speech import Text, tell
+from site_builder.model.speech import Text, tell, unmarked
 from site_builder.model.words import Language
 from site_builder.text.numbers import number, rounded, rupiah, short_number, short_rupiah
 from site_builder.text.spoken import spoken, term
@@ -18,12 +18,13 @@ _WHOLE_RUPIAH = 100
 
 def is_money(unit: str) -> bool:
     """Tell whether a unit is an amount of rupiah, alone or per something."""
-    return unit.casefold() == "rp" or unit.casefold().startswith("rupiah")
+    word = unmarked(unit).casefold()
+    return word == "rp" or word.startswith("rupiah")
 
 
 def is_share(unit: str) -> bool:
     """Tell whether a unit is per cent."""
-    return unit.casefold() in _PER_CENT
+    return unmarked(unit).casefold() in _PER_CENT
 
 
 @spoken
@@ -57,7 +58,10 @@ def _without_idle_zeros(value: Decimal) -> int | Decimal:
 
 def unit_words(unit: str, count: int | Decimal | None = None) -> str:
     """Return what of a unit is left to say after `value_words`: "rumah", "per rumah", "" for rupiah and per cent."""
-    return term(unit_rest(unit), count=count)
+    rest = unit_rest(unit)
+    if isinstance(unit, Text) and rest != unit:
+        rest = Text(rest, lambda words: unit_rest(unit.told(words)))
+    return term(rest, count=count)
 
 
 def unit_rest(unit: str) -> str:

@@ -11,6 +11,7 @@ from site_builder.model.number import Number
 from site_builder.model.package import Resource
 from site_builder.text.amounts import amount_words
 from site_builder.text.speech import say
+from site_builder.text.spoken import term
 from tests.english import english, in_english
 from tests.money.making import HERE, amounts, budgets, houses, money_page, people, programmes
 from tests.money.test_page import FULL
@@ -114,5 +115,6 @@ def test_rupiah_per_house_of_places_names_the_range() -> None:
 
 
 def test_a_unit_that_nobody_translated_keeps_its_currency() -> None:
-    told = english(amount_words(5000, say("{money} per {unit}", money="rupiah", unit="petak")))
-    assert in_english(told) == "Rp5,000 per petak"
+    unit = say("{money} per {unit}", money="rupiah", unit="petak")
+    assert in_english(amount_words(5000, unit)) == "Rp5,000 per petak"
+    assert in_english(amount_words(5000, term("rupiah/petak"))) == "Rp5,000"

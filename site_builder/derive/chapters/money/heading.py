@@ -136,12 +136,12 @@ def _amount(ledger: Ledger, item: Observation, rates: dict[str, Number]) -> Sent
     if rate is None:
         return sentence("{period}, {who}: {money} ({kind}).", **values)
     houses = rate.inputs[1]
-    one, many = (term(str(houses.unit), count=count) for count in (1, houses.value))
+    one, several = (term(str(houses.unit), count=count) for count in (1, houses.value))
     return sentence(
         "{period}, {who}: {money} ({kind}) untuk {houses} {units}, yaitu {rate} per {unit}.",
         **values,
         houses=houses,
-        units=many,
+        units=several,
         rate=rate,
         unit=one,
     )

@@ -10,9 +10,8 @@ from site_builder.derive.chapters.places.context import Places
 from site_builder.derive.chapters.places.families import Family
 from site_builder.derive.chapters.places.map_choice import state_of
 from site_builder.derive.chapters.places.maps import lay_out, map_method
-from site_builder.derive.chapters.places.picture import picture_of
+from site_builder.derive.chapters.places.picture import draw_picture
 from site_builder.derive.chapters.places.wording import measure_words
-from site_builder.derive.figures.grammar import drawings
 from site_builder.derive.figures.words import when
 from site_builder.model.observation import Observation
 from site_builder.model.portal import Column, Figure, Sheet, SheetColumn
@@ -96,7 +95,7 @@ def map_figure(places: Places) -> Figure | None:
         ),
         rows=rows,
         spec_type="vega",
-        drawings=drawings(picture_of(places, family, laid)) if laid else (),
+        drawings=draw_picture(places, family, laid) if laid else (),
         notes=tuple(filter(None, (map_method(places, family, laid),))) if laid else (),
         unit=family.key.unit,
         period=period,

@@ -14,6 +14,7 @@ from site_builder.model.portal import Column, Link
 from site_builder.model.roles import BY_NAME
 from site_builder.model.speech import either
 from site_builder.model.table import Cell
+from site_builder.text.amounts import many
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hides
 from site_builder.text.speech import joined, say
@@ -65,7 +66,7 @@ def _as_grid(caption: str, fields: Sequence[Field], rows: Sequence[Sequence[Grid
     if len(rows) == 1:
         lines = tuple(GridRow((_head(field), cell)) for field, cell in zip(fields, rows[0], strict=True))
         return Grid(caption, (Column(say("Keterangan", context="fact")), Column(say("Isi", context="fact"))), lines)
-    columns = tuple(Column(_title(field), _is_amount(field), term(field.unit)) for field in fields)
+    columns = tuple(Column(_title(field), _is_amount(field), many(field.unit)) for field in fields)
     return Grid(caption, columns, tuple(GridRow(tuple(row)) for row in rows))
 
 
@@ -75,7 +76,7 @@ def _cell(survey: Survey, material: Material, field: Field, index: int, value: C
         return written if hides(field, written) else None
     if _is_amount(field) and isinstance(value, int | Decimal) and not isinstance(value, bool):
         origin = Origin(material.package.name, material.resource.name, material.table.row_numbers[index], field.name)
-        return survey.doors.mention(Observation(_title(field), value, term(field.unit), origin), _title(field))
+        return survey.doors.mention(Observation(_title(field), value, many(field.unit), origin), _title(field))
     return term(plain_text(value))
 
 
@@ -89,7 +90,7 @@ def _title(field: Field) -> str:
 
 def _head(field: Field) -> str:
     is_said = field.unit.casefold() in _title(field).casefold()
-    return joined("", (_title(field), " (", term(field.unit), ")")) if field.unit and not is_said else _title(field)
+    return joined("", (_title(field), " (", many(field.unit), ")")) if field.unit and not is_said else _title(field)
 
 
 def said_of(survey: Survey, code: str) -> Iterable[Material]:

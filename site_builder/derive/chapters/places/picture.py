@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 
 from site_builder.derive.chapters.places.context import Places
 from site_builder.derive.chapters.places.families import Family
@@ -10,33 +10,34 @@ from site_builder.derive.chapters.places.map_choice import classes, legend, tile
 from site_builder.derive.chapters.places.maps import Laid, states_of
 from site_builder.derive.chapters.places.tiles import WIDTH
 from site_builder.derive.figures.cartography import Patch, draw_areas, scaled
-from site_builder.derive.figures.grammar import Spec
+from site_builder.derive.figures.grammar import Spec, drawings
 from site_builder.model.area import Area
-from site_builder.model.places import Words
-from site_builder.model.portal import DRAWING_WIDTHS, Variant
+from site_builder.model.places import Shade, Words
+from site_builder.model.portal import DRAWING_WIDTHS, Drawing, Variant
 
 # On a phone squares are higher than wide: three lines need the room, and where a square lies is rough anyway.
 _STRETCH = 1.2
 _SAID_BY_STRIPES = ("missing", "absent")
 
 
-def picture_of(places: Places, family: Family, laid: Laid) -> Callable[[Variant], Spec]:
-    """Return what draws the map at a width."""
+def draw_picture(places: Places, family: Family, laid: Laid) -> tuple[Drawing, ...]:
+    """Draw the map at both widths."""
     states = states_of(places, family)
     key = legend(family, states, classes(family), places.level)
+    figures = {area.code: tile_words(area, family, states[area.code][0]) for area in laid.areas}
 
-    def draw(variant: Variant) -> Spec:
+    def draw(variant: Variant, key: Sequence[Shade], figures: Mapping[str, str]) -> Spec:
         across = DRAWING_WIDTHS[variant] / WIDTH
         is_phone = variant == "narrow"
         along = across * (_STRETCH if is_phone and laid.kind == "tiles" else 1)
 
         def patch(area: Area) -> Patch:
             state, shade = states[area.code]
-            said = "" if is_phone and state in _SAID_BY_STRIPES else tile_words(area, family, state)
+            said = "" if is_phone and state in _SAID_BY_STRIPES else figures[area.code]
             words = laid.ground.words(area, said, "phone" if is_phone else "wide")
             moved = tuple(Words(word.x * across, word.y * along, word.text, word.style) for word in words if word.text)
             return Patch(scaled(laid.ground.rings(area), across, along), state, shade, moved)
 
         return draw_areas([patch(area) for area in laid.areas], key, laid.ground.height * along, variant)
 
-    return draw
+    return drawings(draw, key, figures)
