@@ -147,7 +147,7 @@ def _figure(
         columns=(
             Column(say("Dimensi")),
             Column(say("Aspek")),
-            Column(say("Indikator")),
+            Column(say("Indikator", context="kolom")),
             Column(say("Nilai"), is_number=True, unit=results[0].unit),
             Column(say("Tingkat")),
         ),

@@ -39,7 +39,7 @@ class Reckoner:
     def step_unit(self) -> str:
         """Return what differences of two results are counted in."""
         unit = self.board.unit
-        return term("poin") if is_share(unit) or unit in _POINTS else unit
+        return term("poin", count=0) if is_share(unit) or unit in _POINTS else unit
 
     def result(self, reading: Reading) -> Number:
         """Return a result as a number; with few indicators it has a page of its own."""
