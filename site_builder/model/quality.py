@@ -21,11 +21,12 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What became of a criterion: so many (`met`) of all that it asks about (`total`)."""
+    """What became of a criterion: so many (`met`) of all that it asks about (`total`), and what these are called."""
 
     criterion: Criterion
     met: int
     total: int
+    counted: str = ""
 
     @property
     def standing(self) -> Standing:

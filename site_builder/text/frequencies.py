@@ -11,7 +11,9 @@ from fractions import Fraction
 from math import ceil
 
 from site_builder.model.freshness import Interval
+from site_builder.model.speech import foreign
 from site_builder.model.words import Language
+from site_builder.text.spoken import spoken
 
 IRREGULAR = "irregular"
 # A number of up to six digits: more is a slip of the pen, and no calendar reaches that far.
@@ -93,13 +95,14 @@ def parse_interval(frequency: str) -> Interval | None:
     return Interval(whole, rest) if whole or rest else None
 
 
+@spoken
 def frequency_words(frequency: str, language: Language = "id") -> str:
     """Say how often data is renewed; what is not understood stays as the publisher wrote it."""
     if is_irregular(frequency):
         return "tidak berkala" if language == "id" else "irregular"
     interval = parse_interval(frequency)
     if interval is None:
-        return frequency.strip()
+        return frequency.strip() if language == "id" else foreign(frequency.strip())
     words = _WORDS.get(interval)
     return words[language == "en"] if words else _every(interval, language)
 
@@ -116,6 +119,7 @@ def _canonical(frequency: str) -> str:
 
 def _every(interval: Interval, language: Language) -> str:
     years, months = divmod(interval.months, 12)
-    names = ("tahun", "bulan", "hari") if language == "id" else ("years", "months", "days")
-    parts = [f"{count} {name}" for count, name in zip((years, months, interval.days), names, strict=True) if count]
+    names = ("tahun", "bulan", "hari") if language == "id" else ("year", "month", "day")
+    counts = [(count, name) for count, name in zip((years, months, interval.days), names, strict=True) if count]
+    parts = [f"{count} {name}{'s' if language == 'en' and count > 1 else ''}" for count, name in counts]
     return f"{'tiap' if language == 'id' else 'every'} {' '.join(parts)}"

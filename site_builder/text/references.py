@@ -7,9 +7,11 @@ import re
 from typing import Any
 
 from site_builder.model.citation import Citation, Work
+from site_builder.model.words import Language, Localized
+from site_builder.text.spoken import spoken
 
-# APA's mark for a work without a year, in Indonesian.
-_UNDATED = "t.t."
+# APA's mark for a work without a year.
+_UNDATED: dict[Language, str] = {"id": "t.t.", "en": "n.d."}
 _LATEX = {
     "\\": r"\textbackslash{}",
     # Escaped braces would still count as braces for BibTeX.
@@ -19,31 +21,40 @@ _LATEX = {
     "^": r"\textasciicircum{}",
     **{char: f"\\{char}" for char in "$&#%_"},
 }
-_GENRES = {"grafik": "Grafik", "tabel": "Tabel", "angka": "Angka"}
+_GENRES = {
+    "grafik": Localized("Grafik", "Chart"),
+    "tabel": Localized("Tabel", "Table"),
+    "angka": Localized("Angka", "Figure"),
+}
+# Before the version of the data, and before where the data come from.
+_MARKS: dict[Language, tuple[str, str]] = {"id": ("versi data", "Sumber data"), "en": ("data version", "Data source")}
 _TYPES = {"grafik": "graphic", "tabel": "dataset", "angka": "dataset"}
 
 
 def cite(work: Work) -> Citation:
-    """Write a work in all four forms."""
+    """Write a work in all four forms; what programs read is the same in every language."""
     return Citation(_words(work), _apa(work), _bibtex(work), _csl_json(work))
 
 
-def _words(work: Work) -> str:
+@spoken
+def _words(work: Work, language: Language = "id") -> str:
     """Write "authors (year). title [grafik]. portal, version x. address. Sumber data: …"."""
     who = ", ".join(work.authors) or work.publisher
     year = f"({work.issued.year})" if work.issued else ""
-    place = ", ".join(filter(None, (work.container, f"versi data {work.version}" if work.version else "")))
-    source = f"Sumber data: {work.source}" if work.source else ""
-    title = f"{_line(work.title)} [{work.form}]"
+    version, sources = _MARKS[language]
+    place = ", ".join(filter(None, (work.container, f"{version} {work.version}" if work.version else "")))
+    source = f"{sources}: {work.source}" if work.source else ""
+    title = f"{_line(work.title)} [{_GENRES[work.form].text(language).lower()}]"
     opening = (f"{who} {year}".strip(), title) if who else (f"{title} {year}".strip(),)
     return _sentences(*opening, place, work.address, source)
 
 
-def _apa(work: Work) -> str:
+@spoken
+def _apa(work: Work, language: Language = "id") -> str:
     """Write the reference of APA 7: without an author the title opens it; nobody is named twice."""
     who = _apa_names(work.authors or ((work.publisher,) if work.publisher else ()))
-    title = f"{_line(work.title)} [{_GENRES[work.form]}]"
-    year = f"({work.issued.year if work.issued else _UNDATED})"
+    title = f"{_line(work.title)} [{_GENRES[work.form].text(language)}]"
+    year = f"({work.issued.year if work.issued else _UNDATED[language]})"
     publisher = work.publisher if work.authors and work.publisher != work.container else ""
     opening = (who, year, title) if who else (title, year)
     return _sentences(*opening, work.container, publisher, work.address)
@@ -94,7 +105,7 @@ def _csl_json(work: Work) -> str:
     item: dict[str, Any] = {
         "id": work.key,
         "type": _TYPES[work.form],
-        "genre": _GENRES[work.form],
+        "genre": _GENRES[work.form].id,
         "title": _line(work.title),
         "author": [{"literal": _line(name)} for name in work.authors],
         "container-title": _line(work.container),

@@ -60,10 +60,15 @@ def type_words(field: Field, language: Language = "id") -> str:
 def constraint_words(field: Field, language: Language = "id") -> tuple[str, ...]:
     """Say what the schema asks of every cell, one phrase per constraint; allowed values are `allowed_values`."""
     return tuple(
-        _CONSTRAINTS[name].text(language).replace("{}", _shown(value, language))
+        _worded(name, value, language)
         for name, value in field.constraints.items()
         if name in _CONSTRAINTS and value is not False and value is not None
     )
+
+
+def _worded(name: str, value: Any, language: Language) -> str:
+    words = _CONSTRAINTS[name].text(language).replace("{}", _shown(value, language))
+    return words.removesuffix("s") if language == "en" and value == 1 and words.endswith("characters") else words
 
 
 def allowed_values(field: Field) -> tuple[Category, ...]:

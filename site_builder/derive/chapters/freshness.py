@@ -14,12 +14,12 @@ from site_builder.model.pages import PackageCard
 from site_builder.model.portal import Link, Page, Sheet, SheetColumn
 from site_builder.model.table import Cell
 from site_builder.text.freshness import state_words
-from site_builder.text.numbers import long_date, number
+from site_builder.text.speech import capital, say
 
 _STEM = "kesegaran/kesegaran"
-_TITLE = "Kesegaran data"
-_SAYS = "Sampai kapan setiap data, kapan pembaruan berikutnya, dan mana yang terlambat."
-_WAITING = "versi barunya menunggu perbaikan"
+_TITLE = say("Kesegaran data")
+_SAYS = say("Sampai kapan setiap data, kapan pembaruan berikutnya, dan mana yang terlambat.")
+_WAITING = say("versi barunya menunggu perbaikan")
 _METHOD = (
     "Jatuh tempo = pembaruan terakhir + selang; tanpa tanggal pembaruan: hari terakhir periode berikutnya. "
     "Terlambat mulai dua hari sesudah jatuh tempo (satu hari kelonggaran). Data tidak berkala tidak pernah terlambat."
@@ -50,7 +50,7 @@ def derive_freshness_chapter(survey: Survey) -> Chapter:
         for card in withheld_cards(survey.library, survey.routes)
     )
     content = FreshnessPage(_finding(survey, rows), (*rows, *waiting), sheet.path("csv"), sheet.path("json"))
-    home = (Link("Beranda", paths.HOME),)
+    home = (Link(say("Beranda"), paths.HOME),)
     page = Page("freshness", paths.FRESHNESS, _TITLE, content, _SAYS, home, paths.FRESHNESS, scripts=(SCRIPT,))
     return Chapter(pages=(page,), sheets=(sheet,), footer=(Link(_TITLE, paths.FRESHNESS),))
 
@@ -80,17 +80,17 @@ def _finding(survey: Survey, rows: tuple[FreshnessRow, ...]) -> str:
     """Say how many are late on the day of the build; the heading names that day, because it is not told again."""
     states = [row.freshness.state for row in rows]
     late, unknown = states.count("late"), states.count("unknown")
-    day = f"Pada {long_date(survey.library.as_of)}, " if survey.library.as_of else ""
     if late == len(rows) > 1:
-        said = "semua data terlambat"
+        said = say("semua data terlambat")
     elif late:
-        said = f"{number(late)} dari {number(len(rows))} data terlambat".replace(" ", "\N{NO-BREAK SPACE}", 2)
+        said = say("{count}\N{NO-BREAK SPACE}dari\N{NO-BREAK SPACE}{total} data terlambat", count=late, total=len(rows))
     elif unknown == len(rows):
-        said = "tidak ada data yang menyebut kapan diperbarui lagi"
+        said = say("tidak ada data yang menyebut kapan diperbarui lagi")
     elif unknown:
-        said = "tidak ada yang terlambat, tetapi tidak semua menyebut kapan diperbarui"
+        said = say("tidak ada yang terlambat, tetapi tidak semua menyebut kapan diperbarui")
     elif states.count("irregular") == len(rows):
-        said = "semua data tidak berkala: umurnya yang disebut"
+        said = say("semua data tidak berkala: umurnya yang disebut")
     else:
-        said = "tidak ada data yang terlambat"
-    return day + said if day else said[0].upper() + said[1:]
+        said = say("tidak ada data yang terlambat")
+    as_of = survey.library.as_of
+    return say("Pada {day}, {finding}", day=as_of, finding=said) if as_of else capital(said)

@@ -9,8 +9,10 @@ from site_builder.derive.quality.counting import COUNTERS
 from site_builder.derive.survey import Survey
 from site_builder.model.pages import PackageCard, QualityPage, WithheldCard
 from site_builder.model.portal import Sheet, SheetColumn
-from site_builder.model.quality import Assessment, Measured
+from site_builder.model.quality import Assessment, Criterion, Measured
 from site_builder.text.quality import CRITERIA
+from site_builder.text.speech import say
+from site_builder.text.spoken import term
 
 _STEM = "mutu/mutu"
 _COLUMNS = (
@@ -41,10 +43,14 @@ def assess_packages(survey: Survey) -> Assessments:
 def _assess(card: PackageCard, survey: Survey) -> Assessment:
     anchor = f"paket-{survey.routes.package_slugs[card.package.name]}"
     return Assessment(
-        measured=tuple(Measured(item, *COUNTERS[item.criterion_id](card, survey)) for item in CRITERIA),
+        measured=tuple(_measure(item, *COUNTERS[item.criterion_id](card, survey)) for item in CRITERIA),
         output_path=f"{paths.QUALITY}#{anchor}",
         anchor=anchor,
     )
+
+
+def _measure(criterion: Criterion, met: int, total: int) -> Measured:
+    return Measured(criterion, met, total, term(criterion.counted, "dihitung", count=total))
 
 
 def quality_page(survey: Survey, assessments: Assessments, withheld: tuple[WithheldCard, ...]) -> QualityPage:
@@ -65,4 +71,4 @@ def quality_sheets(survey: Survey, assessments: Assessments) -> tuple[Sheet, ...
         for card in survey.cards
         for item in assessments[card.package.name].measured
     )
-    return (Sheet(_STEM, "Mutu setiap paket menurut kriteria", _COLUMNS, rows, _METHOD),)
+    return (Sheet(_STEM, say("Mutu setiap paket menurut kriteria"), _COLUMNS, rows, _METHOD),)
