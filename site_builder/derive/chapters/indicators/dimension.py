@@ -74,7 +74,7 @@ def _grid(reckoner: Reckoner, items: Sequence[Indicator], name: str) -> Grid:
     scale = reckoner.board.scale
     has_levels = any(level_name(reckoner.board, item) for item in items)
     has_steps = scale is not None and scale.is_bounded
-    columns = [Column(say("Indikator")), Column(say("Aspek"))]
+    columns = [Column(say("Indikator", context="satu")), Column(say("Aspek"))]
     columns += [Column(say("Nilai"), is_number=True, unit=reckoner.board.unit)]
     columns += [Column(say("Tingkat"))] if has_levels else []
     columns += [Column(say("Ke tingkat berikutnya"))] if has_steps else []

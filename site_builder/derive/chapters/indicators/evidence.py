@@ -23,6 +23,12 @@ from site_builder.text.speech import joined, say
 from site_builder.text.spoken import marked, term
 
 GROUPS = {"S": say("Kekuatan"), "W": say("Kelemahan"), "O": say("Peluang"), "T": say("Ancaman")}
+_FACTORS = {
+    "S": say("Kekuatan", context="satu"),
+    "W": say("Kelemahan", context="satu"),
+    "O": say("Peluang", context="satu"),
+    "T": say("Ancaman", context="satu"),
+}
 
 
 def text_of(row: RoleRow, role: str) -> str:
@@ -170,7 +176,7 @@ def factor_rows(survey: Survey) -> Mapping[str, RoleRow]:
 def factor_quote(code: str, row: RoleRow, *, has_link: bool) -> Quote:
     """Return a factor as quoted words: "Kelemahan W4"."""
     group = text_of(row, "kelompok-faktor")
-    title = joined(" ", (word for word in (GROUPS.get(group, term(group)), code) if word))
+    title = joined(" ", (word for word in (_FACTORS.get(group, term(group)), code) if word))
     anchor = factor_anchor(code)
     path = f"{paths.SWOT}#{anchor}" if has_link else ""
     return quote_of(row, title, anchor=anchor, output_path=path)

@@ -46,7 +46,7 @@ def _grid(reckoner: Reckoner) -> Grid:
     has_levels = any(level_name(board, item) for item in board.current)
     has_steps = board.scale is not None and board.scale.is_bounded
     has_targets = any(item.target(item.newest.period) for item in board.current)
-    columns = [Column(say("Indikator")), Column(say("Nilai"), is_number=True, unit=board.unit)]
+    columns = [Column(say("Indikator", context="satu")), Column(say("Nilai"), is_number=True, unit=board.unit)]
     columns += [Column(say("Tingkat"))] if has_levels else []
     columns += [Column(say("Ke tingkat berikutnya"))] if has_steps else []
     columns += [Column(say("Ke {level}", level=board.scale.top.name))] if has_steps and board.scale else []

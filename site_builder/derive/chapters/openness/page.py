@@ -135,7 +135,7 @@ def _comparison(groups: Sequence[IndicatorAnswers]) -> Grid | None:
     return Grid(
         caption=say("Skor keterbukaan portal ini dan hasil pengukuran pihak lain, per indikator"),
         columns=(
-            Column(say("Indikator")),
+            Column(say("Indikator", context="satu")),
             Column(say("Menurut yang terbit"), is_number=True, unit=say("skor portal ini")),
             Column(say("Hasil pengukuran"), is_number=True, unit=say("dari sumbernya")),
         ),
