@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from jinja2.defaults import DEFAULT_FILTERS
+from jinja2 import Environment
+from jinja2.defaults import DEFAULT_FILTERS, DEFAULT_NAMESPACE
 
 from site_builder.cli import main
+from site_builder.model.speech import Words
+from site_builder.render import environment
 from site_builder.render.environment import make_environment
 from tests.pages.projects import ROOT, build, table, write_package
 
+CONTRACT = (ROOT / "templates/README.md").read_text("utf-8")
 BROKEN = {
     "syntax": (
         "pages/home.html",
@@ -70,8 +75,23 @@ def test_a_project_replaces_single_templates_and_assets(tmp_path: Path) -> None:
 
 def test_the_contract_names_every_template_and_every_filter() -> None:
     """templates/README.md is what people who write templates rely on: nothing may be missing there."""
-    contract = (ROOT / "templates/README.md").read_text("utf-8")
     files = [path.relative_to(ROOT / "templates").as_posix() for path in (ROOT / "templates").rglob("*.*")]
-    assert [name for name in sorted(files) if name != "README.md" and f"`{name}`" not in contract] == []
-    own = set(make_environment(("templates",)).filters) - set(DEFAULT_FILTERS)
-    assert [name for name in sorted(own) if f"`{name}`" not in contract] == []
+    named = [re.sub(r"^words/en/.*", "words/en/*.po", name) for name in files if name != "README.md"]
+    assert [name for name in sorted(named) if f"`{name}`" not in CONTRACT] == []
+    own = set(make_environment(("templates",), Words()).filters) - set(DEFAULT_FILTERS)
+    assert [name for name in sorted(own) if f"`{name}`" not in CONTRACT] == []
+
+
+def test_the_contract_names_everything_that_a_page_gets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    got = set(make_environment(("templates",), Words()).globals) - set(DEFAULT_NAMESPACE) - {"_"}
+    render = environment.render_template
+
+    def noted(of: Environment, name: str, **values: object) -> str:
+        got.update(values if name.startswith("pages/") else ())
+        return render(of, name, **values)
+
+    monkeypatch.setattr(environment, "render_template", noted)
+    build(_project(tmp_path))
+    assert "content" in got
+    table = CONTRACT.partition("## Every page gets")[2].partition("##")[0]
+    assert [name for name in sorted(got) if not re.search(rf"^\| .*`{name}[`(]", table, re.MULTILINE)] == []
