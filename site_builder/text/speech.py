@@ -13,7 +13,7 @@ from string import Formatter
 from typing import Any
 
 from site_builder.model.number import Number, Sentence
-from site_builder.model.speech import Said, Text, Words, tell
+from site_builder.model.speech import FOREIGN_OPEN, Said, Text, Words, tell
 from site_builder.text.numbers import long_date, number
 from site_builder.text.sentences import number_words
 from site_builder.text.spoken import marked
@@ -82,12 +82,12 @@ def listed(items: Iterable[str], last: str = "dan") -> Text:
 
 def capital(text: str) -> Text:
     """Begin words with a capital letter."""
-    return changed(text, lambda word: word[:1].upper() + word[1:])
+    return changed(text, lambda word: _first(word, str.upper))
 
 
 def small(text: str) -> Text:
     """Begin words with a small letter, for where they stand within a sentence."""
-    return changed(text, lambda word: word[:1].lower() + word[1:])
+    return changed(text, lambda word: _first(word, str.lower))
 
 
 def without_stop(text: str) -> Text:
@@ -98,6 +98,12 @@ def without_stop(text: str) -> Text:
 def changed(text: str, change: Callable[[str], str]) -> Text:
     """Change words in a way that holds in every language."""
     return Text(change(text), lambda words: change(_shown(text, words)))
+
+
+def _first(word: str, change: Callable[[str], str]) -> str:
+    """Change the first letter; a mark before it stays where it is."""
+    end = 2 if word.startswith(FOREIGN_OPEN) else 1
+    return change(word[:end]) + word[end:]
 
 
 def _split(message: str) -> Iterable[tuple[str, str]]:

@@ -101,7 +101,7 @@ def test_what_cannot_be_computed_says_why() -> None:
 def test_inhabitants_of_another_year_make_it_approximate() -> None:
     content = page(NAMED, amounts(("a", "", "disalurkan", 1000, 2020)), people((HERE, 2024, 100)))
     found = part(content, "per-penduduk")
-    assert in_english(found.title) == "2020: about Rp10 per inhabitant, funds disbursed."
+    assert in_english(found.title) == "2020: about Rp10 per inhabitant (funds disbursed)."
     assert cells(content, "per-penduduk")[0] == [
         *("A", "Rp10", "Rp1,000", "100 (2024)", "2020", "Funds disbursed", "approximate")
     ]

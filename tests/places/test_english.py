@@ -16,6 +16,7 @@ from site_builder.derive.chapters.places.wording import finding, rank_words
 from site_builder.model.area import Area
 from site_builder.model.number import Number
 from site_builder.model.observation import Observation, Origin
+from site_builder.text.speech import capital, small
 from site_builder.text.spoken import term
 from tests.english import in_english
 
@@ -90,6 +91,11 @@ def test_ranks_say_who_shares_them() -> None:
     assert in_english(rank_words(two, THERE.code)) == "2 of 3, shared with 1 other"
     three = family(observed(7), observed(7, THERE), observed(7, BEYOND))
     assert in_english(rank_words(three, HERE.code)) == "1 of 3, shared with 2 others"
+
+
+def test_words_that_nobody_translated_begin_a_sentence_all_the_same() -> None:
+    assert in_english(capital(term("zona x"))) == "Zona x"
+    assert in_english(small(term("Zona X"))) == "zona X"
 
 
 def test_levels_have_their_plural_and_stand_behind_the_name() -> None:
