@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from site_builder.derive.prose.claims import all_words
 from tests.messages import built_messages, forms, names_in, spoken_messages, translations
 
 SPOKEN = spoken_messages()
 KNOWN = translations()
+# What data and texts bring, and no literal of ours: units, names, claims.
+WORDS_OF_DATA = ("term", "claim")
 
 
 def test_messages_are_found_in_templates_and_in_code() -> None:
@@ -34,12 +37,16 @@ def test_no_message_is_translated_twice_or_left_empty() -> None:
 
 def test_no_translation_is_idle() -> None:
     said = {(item.context, item.message) for item in SPOKEN}
-    idle = [key for key in KNOWN if key not in said and key[0] != "term"]  # terms come from data
+    idle = [key for key in KNOWN if key not in said and key[0] not in WORDS_OF_DATA]
     assert not idle
 
 
-@pytest.mark.parametrize("key", [key for key in KNOWN if key[0] != "term"], ids=lambda key: key[1][:40])
+@pytest.mark.parametrize("key", [key for key in KNOWN if key[0] not in WORDS_OF_DATA], ids=lambda key: key[1][:40])
 def test_a_translation_names_the_values_of_its_message(key: tuple[str, str]) -> None:
     for _, message in KNOWN[key]:
         for form in forms(message):
             assert names_in(form) <= names_in(key[1]), form
+
+
+def test_every_word_that_a_claim_may_use_is_known_in_english() -> None:
+    assert {("claim", word) for word in all_words()} == {key for key in KNOWN if key[0] == "claim"}

@@ -43,7 +43,7 @@ from site_builder.text.sharing import encoded, finding_words, form_address, mail
 STYLE = "assets/site.css"
 
 
-def make_environment(template_paths: tuple[str, ...], words: Words) -> Environment:
+def make_environment(template_paths: tuple[str, ...], words: Words = Words()) -> Environment:
     """Make the environment of one run and one language; nothing global is kept."""
     speech = Speech(words)
     environment = Environment(

@@ -15,6 +15,7 @@ from site_builder.model.number import Sentence
 from site_builder.model.portal import Figure
 from site_builder.model.prose import Listing, Picture
 from site_builder.model.words import Localized
+from site_builder.text.speech import joined, together
 
 MOST_ITEMS = 60
 _DEEPEST = 4
@@ -85,7 +86,7 @@ def make_list(arguments: Arguments, desk: Desk) -> Listing:
 
 def _line(label: str, entry: Entry, shelf: Shelf) -> Sentence:
     told = spoken(shelf.number(entry))
-    return (f"{label}: ", *told) if label else told
+    return together((label, ": ", told)) if label else told
 
 
 def _ordered(pairs: list[tuple[str, Entry]], order: str, shelf: Shelf) -> list[tuple[str, Entry]]:
@@ -109,4 +110,4 @@ def _labels(found: Sequence[Entry], shelf: Shelf) -> list[str]:
     telling = [column for column in columns if len(set(column)) > 1]
     if not telling and columns[0]:
         telling = [[shelf.survey.title_of(entry.item) for entry in found]]
-    return [", ".join(filter(None, parts)) for parts in zip(*telling, strict=True)] if telling else []
+    return [joined(", ", filter(None, parts)) for parts in zip(*telling, strict=True)] if telling else []

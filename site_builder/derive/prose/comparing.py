@@ -15,13 +15,23 @@ from site_builder.model.number import Number, Sentence
 from site_builder.model.prose import Phrase
 from site_builder.model.words import Localized
 from site_builder.text.amounts import is_share, unit_words
-from site_builder.text.numbers import number
 from site_builder.text.slugs import parse_slug
+from site_builder.text.speech import changed, compose, joined, say, together
+from site_builder.text.spoken import marked, term
 
 # A share is told of the smallest of these of which it is at least one.
 _BASES = (100, 1_000, 10_000, 100_000)
 # Beyond this many digits nobody compares anything.
 _MOST_DIGITS = 400
+# How one figure stands to another: more, less.
+_RANKED = (
+    marked("{one}, {gap} lebih tinggi daripada {other}"),
+    marked("{one}, {gap} lebih rendah daripada {other}"),
+)
+_COUNTED = (
+    marked("{one}, {gap} lebih banyak daripada {other}"),
+    marked("{one}, {gap} lebih sedikit daripada {other}"),
+)
 _SAME_CONTEXT = Localized(
     "Bandingkan angka yang satuan, jenis, basis, dan panjang periodenya sama.",
     "Compare figures of one unit, kind, basis and length of period.",
@@ -31,7 +41,7 @@ _SAME_CONTEXT = Localized(
 def spoken(item: Number) -> Sentence:
     """Return a number with what is left to say of its unit; one that is not known has no unit."""
     unit = unit_words(item.unit) if item.value is not None or item.marker.startswith("<") else ""
-    return (item, f" {unit}") if unit else (item,)
+    return compose("{item} {unit}", {"item": item, "unit": unit}) if unit else (item,)
 
 
 def known(item: Number) -> int | Decimal | None:
@@ -75,23 +85,23 @@ def difference(one: Number, other: Number) -> Number:
     refuse_unlike(one, other)
     a, b = known(one), known(other)
     value = None if a is None or b is None else a - b
-    formula = f"{_name(one)} − {_name(other, one)}"
-    return _computed("selisih", "Selisih", value, unit=one.unit, formula=formula, inputs=(one, other))
+    formula = joined(" − ", (_name(one), _name(other, one)))
+    return _computed("selisih", say("Selisih"), value, unit=one.unit, formula=formula, inputs=(one, other))
 
 
 def per_cent(part: Number, whole: Number) -> Number:
     """Return a figure in per cent of another."""
     share = _share(part, whole)
     value = None if share is None else _trimmed(share * 100)
-    formula = f"{_name(part)} ÷ {_name(whole, part)} × 100"
-    return _computed("persen", "Bagian dalam persen", value, unit="persen", formula=formula, inputs=(part, whole))
+    formula = joined("", (_name(part), " ÷ ", _name(whole, part), " × 100"))
+    return _computed("persen", say("Bagian dalam persen"), value, unit="persen", formula=formula, inputs=(part, whole))
 
 
 def times(one: Number, other: Number) -> Number:
     """Return how many times another a figure is."""
     share = _share(one, other)
-    formula = f"{_name(one)} ÷ {_name(other, one)}"
-    return _computed("kali", "Perbandingan", share, unit="kali", formula=formula, inputs=(one, other))
+    formula = joined(" ÷ ", (_name(one), _name(other, one)))
+    return _computed("kali", say("Perbandingan"), share, unit=term("kali"), formula=formula, inputs=(one, other))
 
 
 def per_each(amount: Number, count: Number) -> Number:
@@ -105,8 +115,16 @@ def per_each(amount: Number, count: Number) -> Number:
     if below is not None and below <= 0:
         raise _no_divisor()
     value = None if above is None or below is None else ratio(amount, count)
-    unit, formula = f"{amount.unit} per {count.unit}", f"{_name(amount)} ÷ {_name(count, amount)}"
-    return _computed("per", f"Untuk tiap {count.unit}", value, unit=unit, formula=formula, inputs=(amount, count))
+    unit = term(f"{amount.unit} per {count.unit}")
+    formula = joined(" ÷ ", (_name(amount), _name(count, amount)))
+    return _computed(
+        "per",
+        say("Untuk tiap {unit}", unit=term(count.unit, count=1)),
+        value,
+        unit=unit,
+        formula=formula,
+        inputs=(amount, count),
+    )
 
 
 def out_of_hundred(part: Number, whole: Number) -> Phrase:
@@ -117,32 +135,41 @@ def out_of_hundred(part: Number, whole: Number) -> Phrase:
         raise Mistake(words, Localized("Tukar kedua angkanya, atau pakai kali().", "Swap the two, or use kali()."))
     base = next((base for base in _BASES if share is not None and share * base >= Decimal("0.5")), _BASES[0])
     value = None if share is None else int((share * base).quantize(Decimal(1), ROUND_HALF_UP))
-    formula = f"{_name(part)} ÷ {_name(whole, part)} × {number(base)}, dibulatkan"
-    told = _computed("bagian", f"Dari setiap {number(base)}", value, unit="", formula=formula, inputs=(part, whole))
-    return Phrase((told, f" dari setiap {number(base)}") if value is not None else (told,))
+    formula = say("{part} ÷ {whole} × {base}, dibulatkan", part=_name(part), whole=_name(whole, part), base=base)
+    told = _computed(
+        "bagian", say("Dari setiap {base}", base=base), value, unit="", formula=formula, inputs=(part, whole)
+    )
+    return Phrase(compose("{part} dari setiap {base}", {"part": told, "base": base}) if value is not None else (told,))
 
 
 def beside(one: Number, other: Number) -> Phrase:
     """Return the sentence that says how one figure stands to another."""
     refuse_unlike(one, other)
     first, second = (f" ({label})" if label else "" for label in (label_of(one, other), label_of(other, one)))
-    head: Sentence = (*spoken(one), f"{first}, ")
+    head = together((spoken(one), first))
+    tail = together((spoken(other), second))
     a, b = known(one), known(other)
     if a is None or b is None:
-        return Phrase((*head, "di samping ", *spoken(other), second))
+        return Phrase(compose("{one}, di samping {other}", {"one": head, "other": tail}))
     if a == b:
-        return Phrase((*head, "sama dengan ", *spoken(other), second))
+        return Phrase(compose("{one}, sama dengan {other}", {"one": head, "other": tail}))
     is_less = a < b
     gap = difference(other, one) if is_less else difference(one, other)
     ranked = is_share(one.unit) or (one.observation is not None and one.observation.kind == "skor")
-    words = ("lebih rendah", "lebih tinggi") if ranked else ("lebih sedikit", "lebih banyak")
-    return Phrase((*head, *spoken(gap), f" {words[not is_less]} daripada ", *spoken(other), second))
+    values = {"one": head, "gap": spoken(gap), "other": tail}
+    return Phrase(compose((_RANKED if ranked else _COUNTED)[is_less], values))
 
 
 def label_of(item: Number, other: Number) -> str:
     """Return what tells a figure from another: the parts of its title that the other lacks, and its period."""
     shared = other.title.split(", ")
-    return ", ".join(part for part in (*item.title.split(", "), item.period) if part and part not in shared)
+    title = changed(item.title, lambda words: _apart(words, other.title))
+    return joined(", ", (part for part in (title, "" if item.period in shared else item.period) if part))
+
+
+def _apart(title: str, other: str) -> str:
+    """Return the parts of a title that the other lacks."""
+    return ", ".join(part for part in title.split(", ") if part not in other.split(", "))
 
 
 def _share(part: Number, whole: Number) -> Decimal | None:
@@ -171,8 +198,9 @@ def _no_divisor() -> Mistake:
 def _name(item: Number, other: Number | None = None) -> str:
     """Name an input in a formula; its period only where the title alone would not tell it from the other."""
     is_alike = other is not None and item.title == other.title
-    title = item.title[:1].lower() + item.title[1:]
-    return f"{title} ({item.period})" if item.period and (other is None or is_alike) else title
+    title = changed(item.title, lambda words: words[:1].lower() + words[1:])
+    is_dated = item.period and (other is None or is_alike)
+    return joined("", (title, " (", item.period, ")")) if is_dated else title
 
 
 def _computed(
@@ -182,10 +210,11 @@ def _computed(
     slug = parse_slug(f"{name} {inputs[0].title} {inputs[0].period}")[:60].strip("-")
     return compute(
         f"prosa--{slug}-{digest}",
-        f"{title}: {inputs[0].title}, dibanding {inputs[1].title}" if inputs[0].title != inputs[1].title
-        else f"{title}: {inputs[0].title}",
+        say("{title}: {one}, dibanding {other}", title=title, one=inputs[0].title, other=inputs[1].title)
+        if inputs[0].title != inputs[1].title
+        else joined(": ", (title, inputs[0].title)),
         value,
         unit=unit,
         formula=formula,
         inputs=inputs,
-    )  # fmt: skip
+    )

@@ -21,6 +21,8 @@ from site_builder.derive.prose.tabulating import count_rows, make_table
 from site_builder.model.number import Number
 from site_builder.model.prose import Inset, Phrase
 from site_builder.model.words import Localized
+from site_builder.text.speech import joined, together
+from site_builder.text.spoken import term
 
 FORMS = ("biasa", "angka", "singkat", "lengkap")
 Answer = Inset | str
@@ -88,10 +90,10 @@ def _angka(arguments: Arguments, desk: Desk) -> Phrase:
             told = (
                 number.period,
                 number.source or entry.material.source[0],
-                "" if number.status == "asli" else number.status,
+                "" if number.status == "asli" else term(number.status),
             )
-            about = "; ".join(part for part in told if part)
-            return Phrase((*spoken(number), f" ({about})") if about else spoken(number))
+            about = joined("; ", (part for part in told if part))
+            return Phrase(together((spoken(number), " (", about, ")")) if about else spoken(number))
         case _:
             return Phrase(spoken(number), is_short=form == "singkat")
 

@@ -19,13 +19,15 @@ from site_builder.model.grid import Grid, GridCell, GridRow
 from site_builder.model.package import Field
 from site_builder.model.portal import Column
 from site_builder.model.prose import Phrase, Tabulation
+from site_builder.model.speech import either
 from site_builder.model.words import Localized
 from site_builder.text.cells import plain_text
 from site_builder.text.hidden import hides
 from site_builder.text.numbers import number
+from site_builder.text.speech import say
 
 MOST_ROWS = 60
-_UNPUBLISHED = "belum dipublikasikan"
+_UNPUBLISHED = say("belum dipublikasikan")
 # Roles by which a row of any table can be asked for, where a selector goes by another name than its role.
 _ROLES = {"wilayah": ("wilayah", "nama-wilayah"), "program": ("program", "nama-program"), "dana": ("sumber-dana",)}
 
@@ -38,8 +40,10 @@ def make_table(arguments: Arguments, desk: Desk) -> Tabulation:
     rows = _asked_rows(
         arguments.asked(name for name in SELECTORS if name not in ("paket", "tabel")), material, desk.shelf
     )
-    title = str(material.resource.title) or material.resource.name
-    columns = tuple(Column(_title(field), is_amount(field, material.resource), field.unit) for field in fields)
+    title = either(material.resource.title, material.resource.name)
+    columns = tuple(
+        Column(either(field.title, field.name), is_amount(field, material.resource), field.unit) for field in fields
+    )
     cells = _Cells(material, desk.shelf)
     return Tabulation(
         Grid(
@@ -54,14 +58,16 @@ def count_rows(arguments: Arguments, desk: Desk) -> Phrase:
     """Return how many rows of a table hold what is asked for, as a number that leads to the table."""
     material = _material(arguments, desk.shelf)
     asked = arguments.asked(name for name in SELECTORS if name not in ("paket", "tabel"))
-    title = str(material.resource.title) or material.resource.name
+    title = either(material.resource.title, material.resource.name)
     told = ", ".join(f"{name} {shown(value)}" for name, value in asked.items())
     count = compute(
         f"prosa--hitung-{material.stem}",
-        f"Banyaknya baris: {title}",
+        say("Banyaknya baris: {title}", title=title),
         len(_asked_rows(asked, material, desk.shelf)),
         unit="",
-        formula=f"banyaknya baris tabel {title}{f' dengan {told}' if told else ''}",
+        formula=say("banyaknya baris tabel {title} dengan {told}", title=title, told=told)
+        if told
+        else say("banyaknya baris tabel {title}", title=title),
         inputs=(),
         has_page=False,
         output_path=desk.shelf.survey.pages.get((material.package.name, material.resource.name), paths.CATALOGUE),

@@ -112,7 +112,9 @@ class _Writer:
         parts: list[Sentence | str] = []
         for piece in self._pieces(text, first):
             found = self._answered(piece, first, is_line=True) if isinstance(piece, Call) else _clean(piece.text)
-            parts.append(found.parts if isinstance(found, Phrase) else found if isinstance(found, str) else "")
+            parts.append(
+                found.parts if isinstance(found, Phrase) else self._told(found) if isinstance(found, str) else ""
+            )
         return together(parts)
 
     def body(self) -> str:
@@ -132,7 +134,7 @@ class _Writer:
                 self._refuse_crowd(piece, written, after)
                 written += f"\n\n{self._put(found)}\n\n"
             else:
-                written += found if isinstance(found, str) else self._put(found)
+                written += self._told(found) if isinstance(found, str) else self._put(found)
         return written
 
     def _terms(self) -> dict[str, Term]:
@@ -165,6 +167,14 @@ class _Writer:
                 return _WITHHELD
             self._tell(mistake, first, mistake.line or call.line)
             return ""
+
+    def _told(self, claim: str) -> str:
+        """Say the word of a claim, which is Indonesian, in the language of the text."""
+        words = self.desk.shelf.survey.library.words.get(self.document.language)
+        if words is None:
+            return claim
+        told = words.find(claim[:1].lower() + claim[1:], "claim")
+        return told[:1].upper() + told[1:] if claim[:1].isupper() else told
 
     def _refuse_crowd(self, call: Call, before: str, after: Words | Call) -> None:
         """Tell where a chart or a table stands in the middle of a line, or in a block of code."""
