@@ -41,9 +41,10 @@ from site_builder.text.sentences import number_words
 from site_builder.text.sharing import encoded, finding_words, form_address, mail_address, share_links
 
 STYLE = "assets/site.css"
+INDONESIAN = Words()
 
 
-def make_environment(template_paths: tuple[str, ...], words: Words = Words()) -> Environment:
+def make_environment(template_paths: tuple[str, ...], words: Words = INDONESIAN) -> Environment:
     """Make the environment of one run and one language; nothing global is kept."""
     speech = Speech(words)
     environment = Environment(

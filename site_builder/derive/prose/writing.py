@@ -112,9 +112,10 @@ class _Writer:
         parts: list[Sentence | str] = []
         for piece in self._pieces(text, first):
             found = self._answered(piece, first, is_line=True) if isinstance(piece, Call) else _clean(piece.text)
-            parts.append(
-                found.parts if isinstance(found, Phrase) else self._told(found) if isinstance(found, str) else ""
-            )
+            if isinstance(found, Phrase):
+                parts.append(found.parts)
+            elif isinstance(found, str):
+                parts.append(found)
         return together(parts)
 
     def body(self) -> str:
@@ -134,7 +135,7 @@ class _Writer:
                 self._refuse_crowd(piece, written, after)
                 written += f"\n\n{self._put(found)}\n\n"
             else:
-                written += self._told(found) if isinstance(found, str) else self._put(found)
+                written += found if isinstance(found, str) else self._put(found)
         return written
 
     def _terms(self) -> dict[str, Term]:
@@ -161,7 +162,7 @@ class _Writer:
                     f"{call.name}() tidak dapat dipakai dalam judul", f"{call.name}() cannot be used in a title"
                 )
                 raise Mistake(words, Localized("Pakai angka() atau klaim().", "Use angka() or klaim()."))
-            return found
+            return self._told(found) if isinstance(found, str) else found
         except Mistake as mistake:
             if mistake.is_absent and withheld_names(self.desk.shelf.survey.library):
                 return _WITHHELD
