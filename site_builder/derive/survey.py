@@ -5,6 +5,7 @@ Everything in it is computed once; chapters take what they need and never read a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,6 +31,7 @@ from site_builder.model.settings import Settings
 from site_builder.model.speech import either
 from site_builder.text.kinds import kind_words
 from site_builder.text.speech import joined
+from site_builder.text.spoken import term
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,6 +103,12 @@ class Survey:
     def playing(self, *roles: str) -> tuple[Material, ...]:
         """Return every table that has a column for each of these roles."""
         return tuple(material for material in self.materials if material.plays(*roles))
+
+    def sources(self, told: Iterable[str], tables: Iterable[tuple[str, str]]) -> str:
+        """Name the sources that rows tell; where none does, those of their tables, by names of package and table."""
+        wanted = set(tables)
+        named = (term(item.source[0]) for item in self.materials if (item.package.name, item.resource.name) in wanted)
+        return joined("; ", dict.fromkeys(filter(None, told)) or dict.fromkeys(filter(None, named)))
 
     def card_of(self, package: str, resource: str) -> ResourceCard | None:
         """Return the card of a table, by names."""

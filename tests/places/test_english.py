@@ -86,11 +86,11 @@ def test_what_nobody_published_is_not_zero() -> None:
 
 def test_ranks_say_who_shares_them() -> None:
     alone = family(observed(9), observed(7, THERE), observed(5, BEYOND))
-    assert in_english(rank_words(alone, THERE.code)) == "2 of 3"
+    assert in_english(rank_words(alone, THERE.code)) == "2\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}3"
     two = family(observed(9), observed(7, THERE), observed(7, BEYOND))
-    assert in_english(rank_words(two, THERE.code)) == "2 of 3, shared with 1 other"
+    assert in_english(rank_words(two, THERE.code)) == "2\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}3, shared with 1 other"
     three = family(observed(7), observed(7, THERE), observed(7, BEYOND))
-    assert in_english(rank_words(three, HERE.code)) == "1 of 3, shared with 2 others"
+    assert in_english(rank_words(three, HERE.code)) == "1\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}3, shared with 2 others"
 
 
 def test_words_that_nobody_translated_begin_a_sentence_all_the_same() -> None:

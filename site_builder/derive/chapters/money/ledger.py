@@ -16,8 +16,8 @@ from site_builder.model.number import Number
 from site_builder.model.observation import Observation
 from site_builder.model.words import Language
 from site_builder.text.periods import period_words
-from site_builder.text.speech import joined, say
-from site_builder.text.spoken import spoken, term
+from site_builder.text.speech import say
+from site_builder.text.spoken import spoken
 
 UNNAMED = say("tidak disebut sumber")
 NOT_PUBLISHED = say("belum dipublikasikan")
@@ -69,14 +69,7 @@ class Ledger:
     def source_of(self, items: Iterable[Observation | Funding]) -> str:
         """Name who told figures: the sources of their rows; where these name none, those of their tables."""
         items = tuple(items)
-        rows = dict.fromkeys(item.source for item in items if item.source)
-        tables = {_table(item) for item in items}
-        named = (
-            term(material.source[0])
-            for material in self.survey.materials
-            if (material.package.name, material.resource.name) in tables
-        )
-        return joined("; ", rows or dict.fromkeys(name for name in named if name))
+        return self.survey.sources((item.source for item in items), map(_table, items))
 
     def cell(self, item: Observation | None, *, is_open: bool, title: str = "") -> Number | str | None:
         """Return what a table writes for an amount: a number, the marker or the reason in its place, or None."""

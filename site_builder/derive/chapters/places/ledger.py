@@ -75,10 +75,9 @@ def map_figure(places: Places) -> Figure | None:
     items = [item for found in family.by_area.values() for item in found]
     measured = measure_words(places.survey, family.key)
     period = when(items[0])
-    sources = tuple(dict.fromkeys(item.source for item in items if item.source))
     urls = {item.source_url for item in items if item.source_url}
     tables = {(item.origin.package, item.origin.resource) for item in items}
-    package, resource = tables.pop() if len(tables) == 1 else ("", "")
+    package, resource = next(iter(tables)) if len(tables) == 1 else ("", "")
     rows = tuple(row for area in places.parts for row in _map_rows(family, area.code, places))
     laid, level = lay_out(places), level_name(places.level)
     return Figure(
@@ -99,7 +98,7 @@ def map_figure(places: Places) -> Figure | None:
         notes=tuple(filter(None, (map_method(places, family, laid),))) if laid else (),
         unit=family.key.unit,
         period=period,
-        source=joined("; ", sources),
+        source=places.survey.sources((item.source for item in items), tables),
         source_url=urls.pop() if len(urls) == 1 else "",
         package=package,
         resource=resource,
