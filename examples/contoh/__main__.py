@@ -21,6 +21,7 @@ notice = "Kabupaten ini tidak ada: semua nama dan angka di sini rekaan."
 notice_en = "This regency does not exist: all names and figures here are invented."
 description = "Portal contoh: kabupaten ini tidak ada, dan semua angkanya rekaan."
 description_en = "An example portal: this regency does not exist, and all of its figures are invented."
+slice_rows = 250
 """
 
 

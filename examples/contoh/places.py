@@ -147,6 +147,7 @@ def place_files() -> dict[str, str]:
         "title": "Batas kecamatan",
         "title_en": "Subdistrict boundaries",
         "description": "Garis batas rekaan; letaknya di laut lepas, supaya tidak disangka tempat sungguhan.",
+        "description_en": "Invented boundary lines in the open sea, so that nobody takes them for a real place.",
         "path": "data/batas-kecamatan.geojson",
         "format": "geojson",
         "mediatype": "application/geo+json",

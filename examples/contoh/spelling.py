@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from examples.contoh.english import DESCRIPTIONS
 from site_builder.model.roles import BY_NAME
 
 SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json"
@@ -40,6 +41,7 @@ class Column:
             "title": self.title,
             "title_en": self.title_en,
             "description": self.description,
+            "description_en": DESCRIPTIONS[self.description],
         }
         if self.role:
             spelled["rdfType"] = BY_NAME[self.role].iri
@@ -77,6 +79,7 @@ class Sheet:
             "title": self.title,
             "title_en": self.title_en,
             "description": self.description,
+            "description_en": DESCRIPTIONS[self.description],
             "path": f"data/{self.name}.csv",
             "format": "csv",
             "mediatype": "text/csv",
@@ -112,6 +115,7 @@ def package_files(
         "title": title,
         "title_en": title_en,
         "description": f"{description} Semua angka dan nama di sini rekaan.",
+        "description_en": f"{DESCRIPTIONS[description]} All figures and names here are invented.",
         "version": "1.0.0",
         "created": f"{PUBLISHED}T00:00:00Z",
         "keywords": ["contoh", "rekaan"],
@@ -120,7 +124,7 @@ def package_files(
         "sources": [{"title": SOURCE, "published": PUBLISHED}],
         "accrualPeriodicity": "P1Y",
         "temporal": {"start": "2019-01-01", "end": "2024-12-31"},
-        "spatial": {"title": "Kabupaten Contoh (rekaan)", "code": "99.01"},
+        "spatial": {"title": "Kabupaten Contoh (rekaan)", "title_en": "Contoh Regency (fictional)", "code": "99.01"},
         "resources": [*(sheet.descriptor() for sheet in sheets), *(dict(item) for item, _ in others)],
         **more,
     }
