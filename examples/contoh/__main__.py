@@ -10,6 +10,7 @@ from examples.contoh.indicators import indicator_files
 from examples.contoh.money import money_files
 from examples.contoh.places import place_files
 from examples.contoh.texts import text_files
+from examples.contoh.texts_en import english_files
 
 _SITE = """\
 title = "Kabupaten Contoh (rekaan)"
@@ -27,7 +28,7 @@ slice_rows = 250
 
 def project_files() -> dict[str, str]:
     """Return every file of the project by its path."""
-    content = {"content/site.toml": _SITE} | text_files()
+    content = {"content/site.toml": _SITE} | text_files() | english_files()
     return content | place_files() | house_files() | money_files() | indicator_files()
 
 
