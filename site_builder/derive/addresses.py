@@ -18,6 +18,7 @@ from site_builder.model.number import Number
 from site_builder.model.package import Package
 from site_builder.model.pages import PackageCard
 from site_builder.model.portal import Figure, Link, Page, Sheet, SheetColumn, TextFile
+from site_builder.model.speech import either
 from site_builder.model.table import Cell
 from site_builder.text.amounts import amount_words
 from site_builder.text.citations import author_names
@@ -130,7 +131,7 @@ def _figure_work(survey: Survey, figure: Figure, card: PackageCard | None) -> Wo
             key=figure.figure_id,
             title=figure.title,
             form="grafik" if figure.drawings else "tabel",
-            container=str(survey.settings.title),
+            container=either(survey.settings.title),
             address=_address(survey, figure.output_path),
             source=joined(", ", filter(None, (figure.source, figure.period))),
         ),
@@ -176,7 +177,7 @@ def _number_page(survey: Survey, number: Number, uses: Iterable[Page], ids: froz
         key=number.number_id,
         title=title,
         form="angka",
-        container=str(survey.settings.title),
+        container=either(survey.settings.title),
         address=_address(survey, number.output_path),
         source=number.source,
     )

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from site_builder.model.citation import Citation, Work
+from site_builder.model.speech import unmarked
 from site_builder.model.words import Language, Localized
 from site_builder.text.spoken import spoken
 
@@ -122,4 +123,4 @@ def _csl_json(work: Work) -> str:
 
 def _line(text: str) -> str:
     """Write a text on one line, without control characters."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return " ".join("".join(char if char.isprintable() else " " for char in unmarked(text)).split())
