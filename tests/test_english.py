@@ -90,6 +90,8 @@ class _Reader(HTMLParser):
         self._open.append((tag, is_english and tag not in _CLOSED))
 
     def handle_endtag(self, tag: str) -> None:
+        if tag in _EMPTY:  # one that closes itself was never open
+            return
         while self._open and self._open.pop()[0] != tag:
             pass
 
