@@ -20,6 +20,7 @@ from site_builder.text.cells import plain_text
 from site_builder.text.kinds import kind_words
 from site_builder.text.periods import period_words
 from site_builder.text.slugs import derive_slugs
+from site_builder.text.spoken import term
 
 # What makes two figures the same expectation: kind, unit, programme, area, first and last day.
 _Key = tuple[str, str, str, str, date, date]
@@ -190,7 +191,7 @@ def _gap(items: Sequence[Expected], output_path: str) -> Gap:
         kind=first.measure.kind,
         unit=first.measure.unit,
         title=kind_words(first.measure.kind, first.measure.unit),
-        spread=first.measure.level or spread,
+        spread=term(first.measure.level or spread, count=1),
         period=period_words(min(item.start for item in items), max(item.end for item in items)),
         expected_count=len(items),
         published_count=sum(not item.is_missing for item in items),

@@ -21,6 +21,7 @@ from site_builder.text.speech import say, without_stop
 
 _MOST_FIGURES = 3
 _MOST_GAPS = 4
+_FORMATS = {"csv-excel": "CSV", "parquet": "Parquet"}
 _EVIDENCE = say("Dari mana angka itu?")
 
 
@@ -51,7 +52,7 @@ def _for_data(cards: Sequence[PackageCard]) -> Iterable[Link]:
     """Ask the question that every portal answers."""
     if cards:
         files = (item for card in cards for resource in card.resources for item in resource.downloads)
-        formats = dict.fromkeys(item.format.partition("-")[0].upper() for item in files)
+        formats = dict.fromkeys(_FORMATS.get(item.format, item.format.upper()) for item in files)
         note = say("{formats}, lengkap dengan kamus kolom", formats=", ".join(formats))
         yield Link(say("Saya perlu datanya"), paths.CATALOGUE, note)
 
