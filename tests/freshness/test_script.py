@@ -13,6 +13,7 @@ from site_builder.derive.freshness import judge_freshness
 from site_builder.text.freshness import state_words
 from site_builder.text.numbers import long_date
 from tests.browser.conftest import browser  # noqa: F401 (a fixture)
+from tests.english import in_english
 from tests.pages.projects import Site, build, table, write_package
 from tests.tools import ROOT
 
@@ -83,6 +84,14 @@ def test_every_day_is_told_as_the_build_would_tell_it(built: Site, reader: Page)
         _open(reader, built, "kesegaran/index.html", _noon(day))
         assert _badges(reader) == [_words(name, day) for name in PACKAGES], day
         assert long_date(day) in reader.inner_text("main")
+
+
+@pytest.mark.browser
+def test_every_day_is_told_in_english_too_with_one_and_many(built: Site, reader: Page) -> None:
+    for day in DAYS:
+        _open(reader, built, "en/kesegaran/index.html", _noon(day))
+        assert _badges(reader) == [in_english(_words(name, day)) for name in PACKAGES], day
+        assert long_date(day, "en") in reader.inner_text("main")
 
 
 @pytest.mark.browser
