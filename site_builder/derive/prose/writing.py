@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from site_builder.derive.about import derive_about
 from site_builder.derive.prose.desk import Desk
 from site_builder.derive.prose.functions import answer
 from site_builder.derive.prose.glossary import find_terms, is_glossary, mark_terms
@@ -17,7 +18,7 @@ from site_builder.derive.quarantine import withheld_names
 from site_builder.derive.survey import Survey
 from site_builder.errors import Problem, UserError
 from site_builder.model.glossary import Glossary, Term
-from site_builder.model.library import Document
+from site_builder.model.library import Document, Library
 from site_builder.model.number import Sentence
 from site_builder.model.portal import Figure
 from site_builder.model.prose import BLOCKS, MARK_CLOSE, MARK_OPEN, Inset, Phrase, Prose, Writings, mark
@@ -48,7 +49,7 @@ def write_texts(survey: Survey, figures: Mapping[str, Figure]) -> Writings:
     if problems:
         raise UserError(problems)
     texts = [*survey.documents, *(item for name, item in survey.library.essays.items() if name in names)]
-    texts += [item for text in texts if (item := survey.library.translations.get(text.source_path))]
+    texts += [item for text in texts if (item := _twin(text, survey.library))]
     findings = tuple(finding for item in texts for finding in _typed(item, desk.shelf))
     return Writings(pages, essays, _glossary(survey, pages), findings)
 
@@ -83,9 +84,14 @@ def _terms_of(prose: Prose) -> tuple[Term, ...]:
 
 def _write_both(document: Document, desk: Desk, problems: list[Problem]) -> Prose:
     """Write one text with the English one beside it."""
-    english = desk.shelf.survey.library.translations.get(document.source_path)
+    english = _twin(document, desk.shelf.survey.library)
     translation = _write(english, desk, problems) if english else None
     return replace(_write(document, desk, problems), translation=translation)
+
+
+def _twin(document: Document, library: Library) -> Document | None:
+    """Return the English text beside one; the page that nobody wrote has its own in every language."""
+    return library.translations.get(document.source_path) if document.source_path else derive_about(library, "en")
 
 
 def _write(document: Document, desk: Desk, problems: list[Problem]) -> Prose:
