@@ -127,6 +127,8 @@ def make_parser(language: Language = "id") -> argparse.ArgumentParser:
     _add_input(build, say)
     folder = say("folder hasil (bawaan: PROYEK/public)", "where the portal goes (default: PROJECT/public)")
     build.add_argument("--output", type=Path, metavar="DIR", help=folder)
+    bundle = say("juga satu berkas zip, untuk kantor tanpa jaringan", "one zip file too, for places without a network")
+    build.add_argument("--bundle", type=Path, metavar=say("BERKAS.zip", "FILE.zip"), help=bundle)
     address = say("alamat tempat portal akan berdiri", "address where the portal will stand")
     build.add_argument("--base-url", default="", metavar="URL", help=address)
     day = say("tanggal acuan, TTTT-BB-HH", "as-of date, YYYY-MM-DD")

@@ -38,6 +38,8 @@ def told_of(result: Result, request: Request, folder: str, verdict: str) -> Told
             "bytes": result.output.byte_count,
             "pages": result.output.page_count,
         }
+        if request.bundle_path:
+            value["bundle"] = {"path": str(request.bundle_path), "bytes": result.bundle_bytes}
     return Told(findings, request.language, folder, verdict, value)
 
 

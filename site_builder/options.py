@@ -100,6 +100,7 @@ def make_request(options: argparse.Namespace, environment: Mapping[str, str]) ->
         project_path=project,
         package_paths=tuple(getattr(options, "packages", ())),
         output_path=getattr(options, "output", None),
+        bundle_path=getattr(options, "bundle", None),
         previous_path=getattr(options, "previous", None),
         base_url=base_url,
         as_of=as_of,

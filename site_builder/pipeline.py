@@ -16,6 +16,7 @@ from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Report
 from site_builder.model.request import Request
 from site_builder.read.library import read_library
+from site_builder.render.bundle import render_bundle
 from site_builder.render.site import render_site
 from site_builder.write import check_target, write_output
 
@@ -27,7 +28,8 @@ class Result:
     """What a run came to. `output` is None where nothing was written.
 
     `problems` are mistakes in settings, content and templates: they are told with the findings, and forbid publication.
-    `quarantined` are the packages whose new version the output was written without.
+    `quarantined` are the packages whose new version the output was written without. `bundle_bytes` is the size of the
+    portal as one zip, 0 where none was asked for.
     """
 
     library: Library
@@ -35,6 +37,7 @@ class Result:
     output: Output | None = None
     problems: tuple[Problem, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()
+    bundle_bytes: int = 0
 
     def is_publishable(self, is_strict: bool = False) -> bool:
         """Tell whether nothing forbids publication."""
@@ -60,12 +63,14 @@ def build(request: Request, on_step: Step = lambda stage, done, total: None) -> 
         if stand is None:
             break
         try:
-            output = render_site(derive_portal(stand.library, stand.shown, request), stand.library, on_step)
+            portal = derive_portal(stand.library, stand.shown, request)
+            output = render_site(portal, stand.library, on_step)
             findings = output.findings + audit_site(output, stand.library, stand.shown)
             report = stand.joined(findings)
             if stand.allows(findings, request.is_strict):
-                write_output(output, request.target_path)
-                return Result(library, report, output, quarantined=stand.library.quarantined)
+                bundle = render_bundle(output, portal, library.words) if request.bundle_path else b""
+                write_output(output, request.target_path, request.bundle_path, bundle)
+                return Result(library, report, output, (), stand.library.quarantined, len(bundle))
         except UserError as error:  # a template, or the disk: told together with what the data has
             problems = error.problems
     return Result(library, report, problems=problems)

@@ -16,6 +16,7 @@ from site_builder.model.words import Language, Localized
 from site_builder.pipeline import Result
 from site_builder.text.findings import shown, wording
 from site_builder.text.grouping import FileGroup, also, count_of, counted, group_by_file
+from site_builder.text.numbers import file_size
 from site_builder.text.quarantine import told_words
 
 _PROGRAM = "python -m site_builder"
@@ -78,6 +79,10 @@ def tell_report(result: Result, request: Request, is_build: bool, again: str = "
     for item in result.quarantined:
         say(mask_text(told_words(item).text(language)), "!")
     say(verdict(result, request, is_build))
+    if request.bundle_path and result.output:
+        size = file_size(result.bundle_bytes, language)
+        also = Localized("Juga sebagai satu berkas zip", "Also as one zip file").text(language)
+        say(f"{also}: {size}, {request.bundle_path}")
     if not result.is_publishable(request.is_strict):
         _tell_next(files, language, again)
 

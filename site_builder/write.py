@@ -11,32 +11,33 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile, ZipFile
 
-from site_builder import __version__
 from site_builder.errors import Problem, UsageError, UserError
-from site_builder.model.output import GENERATOR, MANIFEST, Output, OutputFile
+from site_builder.model.output import BUNDLE_FOLDER, GENERATOR, MANIFEST, Output, OutputFile
 from site_builder.model.request import Request
 from site_builder.model.words import Localized
+from site_builder.text.manifest import manifest_of
 
 # Left behind by file managers, in any folder they have looked into.
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _SOURCES = ("datapackages", "content", "templates")
 
 
-def write_output(output: Output, target: Path) -> None:
-    """Write all files into a new folder beside `target`, then put it in the place of `target`.
+def write_output(output: Output, target: Path, bundle_path: Path | None = None, bundle: bytes = b"") -> None:
+    """Write all files into a new folder beside `target`, then put it in the place of `target`, and then the bundle.
 
     Refuses (UserError) a target that holds files no build of ours has made, tells (UserError) what the disk refused,
     and raises ValueError, a bug of ours, for an output that names a path twice or leads out of the folder.
     """
     _refuse_unsound(output)
-    with _told(target):
+    with _staged_bundle(bundle_path, bundle), _told(target):
         target = target.resolve()
         refuse_foreign(target)
         with _folder_for(target) as parent:
             staged = Path(tempfile.mkdtemp(prefix=f".{target.name}.staged-", dir=parent))
             try:
-                _write_files((*output.files, _manifest(output)), staged)
+                _write_files((*output.files, manifest_of(output)), staged)
                 staged.chmod(0o755)  # mkdtemp makes a private folder, a site is public
                 _swap(staged, target)
             finally:
@@ -45,51 +46,76 @@ def write_output(output: Output, target: Path) -> None:
 
 def write_report(text: str, path: Path) -> None:
     """Put one report on disk, whole or not at all; raises UserError where the disk refuses it."""
-    with _told(path, "--report"):
-        target = path.resolve()
-        descriptor, staged = tempfile.mkstemp(prefix=f".{target.name}.staged-", dir=target.parent)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-                file.write(text)
-            Path(staged).chmod(0o644)  # mkstemp makes a private file, a report is for others
-            Path(staged).replace(target)
-        except BaseException:
-            Path(staged).unlink(missing_ok=True)
-            raise
+    with _told(path, "--report"), _staged_file(path, text.encode("utf-8", "backslashreplace")):
+        pass
 
 
 def check_reports(paths: Iterable[Path], request: Request) -> None:
     """Refuse, before anything is read, reports that would overwrite sources or lie in the portal: all at once."""
-    portal, project = request.target_path.resolve(), request.project_path.resolve()
-    kept = [portal, *(project / name for name in _SOURCES)]
-    problems = []
-    for path in paths:
-        target = path.resolve()
-        if (
-            (target.exists() and not target.is_file())
-            or not target.parent.is_dir()
-            or any(folder in (target, *target.parents) for folder in kept)
-        ):
-            problems.append(
-                _problem(
-                    path,
-                    Localized("laporan tidak dapat ditulis di sini", "a report cannot be written here"),
-                    Localized(
-                        "Sebutkan berkas di folder yang ada, di luar sumber dan folder hasil, misalnya temuan.json.",
-                        "Name a file in a folder that exists, outside of sources and output, such as findings.json.",
-                    ),
-                )
-            )
-    if problems:
-        raise UsageError(problems)
+    bundle = [request.bundle_path.resolve()] if request.bundle_path else []
+    refused = [path for path in paths if not _is_free(path, request) or path.resolve() in bundle]
+    problem = Localized("laporan tidak dapat ditulis di sini", "a report cannot be written here")
+    hint = Localized(
+        "Sebutkan berkas di folder yang ada, di luar sumber dan folder hasil, misalnya temuan.json.",
+        "Name a file in a folder that exists, outside of sources and output, such as findings.json.",
+    )
+    if refused:
+        raise UsageError([_problem(path, problem, hint) for path in refused])
 
 
 def check_target(request: Request) -> None:
-    """Refuse, before anything is read, a target that would swallow sources or somebody else's files."""
+    """Refuse, before anything is read, a target or a bundle that would swallow sources or somebody else's files."""
     with _told(request.target_path):
         target = request.target_path.resolve()
         _refuse_sources(target, request)
         refuse_foreign(target)
+    if request.bundle_path:
+        with _told(request.bundle_path, "--bundle"):
+            _refuse_bundle(request.bundle_path, request)
+
+
+def _refuse_bundle(path: Path, request: Request) -> None:
+    """Refuse a bundle among sources, in the portal (which would then hold itself) or over somebody else's file."""
+    if path.suffix.lower() != ".zip" or not _is_free(path, request):
+        raise UsageError(
+            _problem(
+                path,
+                Localized("zip portal tidak dapat ditulis di sini", "the zip of the portal cannot be written here"),
+                Localized(
+                    "Sebutkan berkas .zip di folder yang ada, di luar sumber dan folder hasil, misalnya portal.zip.",
+                    "Name a .zip file in a folder that exists, outside of sources and output, such as portal.zip.",
+                ),
+            )
+        )
+    if path.exists() and not _is_bundle(path):
+        raise UsageError(
+            _problem(
+                path,
+                Localized(
+                    "berkas ini bukan zip portal ini, jadi tidak ditimpa",
+                    "this file is no zip of a portal of ours, so it is not overwritten",
+                ),
+                Localized("Sebutkan nama lain dengan --bundle.", "Name another file with --bundle."),
+            )
+        )
+
+
+def _is_bundle(path: Path) -> bool:
+    """Tell whether a file is a zip that an earlier build has made, as its manifest tells."""
+    try:
+        with ZipFile(path) as archive, archive.open(BUNDLE_FOLDER + MANIFEST) as manifest:
+            return manifest.read(100).decode("utf-8", "replace").startswith(f'{{\n "generator": "{GENERATOR} ')
+    except (BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError):
+        return False
+
+
+def _is_free(path: Path, request: Request) -> bool:
+    """Tell whether a single file may stand at a path: in a folder that is there, not among sources or in the portal."""
+    portal, project = request.target_path.resolve(), request.project_path.resolve()
+    kept = [portal, *(project / name for name in _SOURCES)]
+    target = path.resolve()
+    is_place = target.parent.is_dir() and (target.is_file() or not target.exists())
+    return is_place and not any(folder in (target, *target.parents) for folder in kept)
 
 
 def refuse_foreign(target: Path) -> None:
@@ -165,6 +191,33 @@ def _raise(error: OSError) -> None:
 
 
 @contextmanager
+def _staged_bundle(path: Path | None, data: bytes) -> Iterator[None]:
+    """Write the bundle beside its place; it takes it once the portal has taken its own."""
+    if path is None:
+        yield
+        return
+    with _told(path, "--bundle"), _staged_file(path, data):
+        yield
+
+
+@contextmanager
+def _staged_file(path: Path, data: bytes) -> Iterator[None]:
+    """Write a file beside its place, whole or not at all; when what has to come first is done, put it there."""
+    target = path.resolve()
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.staged-", dir=target.parent)
+    staged = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        staged.chmod(0o644)  # mkstemp makes a private file, this one is for others
+        yield
+        staged.replace(target)
+    except BaseException:
+        staged.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
 def _folder_for(target: Path) -> Iterator[Path]:
     """Make the folders above the target; where it does not come to be, they go again."""
     made = [folder for folder in target.parents if not folder.exists()]
@@ -208,16 +261,6 @@ def _write_files(files: tuple[OutputFile, ...], folder: Path) -> None:
         path = folder / file.output_path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.data)
-
-
-def _manifest(output: Output) -> OutputFile:
-    """List every file with its size and hash: what a later build compares with, and how it knows its own folder."""
-    entries = [
-        {"path": file.output_path, "bytes": len(file.data), "sha256": file.sha256}
-        for file in sorted(output.files, key=lambda file: file.output_path)
-    ]
-    text = json.dumps({"generator": f"{GENERATOR} {__version__}", "files": entries}, indent=1) + "\n"
-    return OutputFile(MANIFEST, text.encode("utf-8"), "feed")
 
 
 def _swap(staged: Path, target: Path) -> None:

@@ -63,6 +63,11 @@ class BuiltPortal:
     said: Mapping[str, Any]
     name: str = ""
 
+    @property
+    def bundle(self) -> Path:
+        """The same portal as one zip."""
+        return self.folder.parent / "portal.zip"
+
     @cached_property
     def manifest(self) -> Mapping[str, Mapping[str, Any]]:
         """Every file of the portal by its path, with `bytes` and `sha256`."""
@@ -146,7 +151,8 @@ def in_one_language(project: Path) -> None:
 
 def _build(project: Path, place: Path) -> None:
     _forget_old()
-    output = ["--output", str(place / "public"), "--base-url", BASE_URL]
+    output = ["--output", str(place / "public"), "--bundle", str(place / "portal.zip"), "--base-url", BASE_URL]
+    place.mkdir(parents=True, exist_ok=True)
     run = run_builder(["build", "--project", str(project), *output, "--json"])
     assert run.returncode == 0, f"the project does not build:\n{run.stderr}"
     (place / "said.json").write_text(run.stdout, "utf-8")

@@ -55,11 +55,14 @@ def test_the_real_portal_is_the_same_bytes_from_another_folder_and_another_world
         tmp_path / "out",
         "--base-url",
         BASE_URL,
+        "--bundle",
+        "lain.zip",
         environment={**ELSEWHERE, "HOME": str(home), "TMPDIR": str(home)},
         cwd=tmp_path,
         umask=0o077,
     )
     assert differences(read_tree(portal.folder), again) == []
+    assert portal.bundle.read_bytes() == (tmp_path / "lain.zip").read_bytes()
     assert list(home.iterdir()) == [], "a build leaves nothing in the home folder"
 
 

@@ -13,6 +13,8 @@ from site_builder.model.words import Localized
 # What every portal of ours lists its files in, and the name with which that list opens.
 MANIFEST = "manifest.json"
 GENERATOR = "rumah-terbuka"
+# The one folder in which a bundle holds all of that, so that unpacking scatters nothing.
+BUNDLE_FOLDER = "portal/"
 # "download": a table of a package, whose columns a schema declares. "sheet": a table, a citation or another file that
 # the portal itself computed. "index": what the search page loads, made of the finished pages.
 FileKind = Literal["page", "download", "sheet", "figure", "asset", "feed", "index"]

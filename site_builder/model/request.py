@@ -25,11 +25,13 @@ class Request:
     `package_paths` empty means every package below `project_path/datapackages`. `previous_path` is the folder or zip of
     the portal that was published last, None: what the target holds. `as_of` None means: the newest date that the
     descriptors and tables name themselves. `base_url` is "" or ends with "/". `on_invalid` None: as the settings say.
+    `bundle_path` is where the portal goes once more, as one zip; None: nowhere.
     """
 
     project_path: Path
     package_paths: tuple[Path, ...] = ()
     output_path: Path | None = None
+    bundle_path: Path | None = None
     previous_path: Path | None = None
     base_url: str = ""
     as_of: date | None = None
