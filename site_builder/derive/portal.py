@@ -19,6 +19,8 @@ from site_builder.derive.pages import (
 from site_builder.derive.prose.writing import write_texts
 from site_builder.derive.quality.library import assess_packages, quality_sheets
 from site_builder.derive.search import derive_entries, search_pages
+from site_builder.derive.style import FOOTER as STYLE
+from site_builder.derive.style import style_page
 from site_builder.derive.survey import Survey, survey_library
 from site_builder.model.library import Library
 from site_builder.model.portal import Download, Figure, Portal
@@ -46,9 +48,10 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
         pages=(
             *with_corrections((*pages, *addresses.pages), told),
             *search_pages(entries, written.glossary, library.same_words),
+            style_page(library, (*pages, *addresses.pages), figures),
         ),
         navigation=derive_navigation(survey, chapters, written),
-        footer=(*derive_footer(survey, chapters, written), *FOOTER),
+        footer=(*derive_footer(survey, chapters, written), *FOOTER, STYLE),
         figures=figures,
         downloads=tuple(_downloads(survey)),
         sheets=(

@@ -30,11 +30,12 @@ SEARCH = "cari/index.html"
 # What the search page loads, made by the search engine; and the index for those without it.
 SEARCH_ENGINE = "cari/pagefind/pagefind.js"
 INDEX = "cari/a-z/index.html"
+STYLE = "gaya/index.html"
 NOT_FOUND = "404.html"
 # Folders at the root that pages from `content/` may not take.
 RESERVED = (
     *("data", "mutu", "assets", "penanganan", "anggaran", "indikator", "keterbukaan", "belum-dipublikasikan"),
-    *("wilayah", "kesegaran", "angka", "grafik", "koreksi", "lapor", "cari"),
+    *("wilayah", "kesegaran", "angka", "grafik", "koreksi", "lapor", "cari", "gaya"),
 )
 # Below indikator/ these belong to pages of ours.
 _RESERVED_INDICATORS = ("swot", "dimensi")
