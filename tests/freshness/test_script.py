@@ -159,4 +159,4 @@ def test_the_template_hands_the_script_the_words_of_the_build() -> None:
         "kurang dari sehari",
         "segera jatuh tempo",
     ):
-        assert f'_("{word}")' in text
+        assert f'_("{word}"' in text
