@@ -10,6 +10,7 @@ from site_builder.derive import routes as paths
 from site_builder.model.number import Number
 from site_builder.text.periods import period_words
 from site_builder.text.speech import joined
+from site_builder.text.spoken import term
 
 
 def compute(
@@ -36,7 +37,7 @@ def compute(
         number_id=number_id,
         title=title,
         value=value,
-        unit=unit,
+        unit=term(unit),
         output_path=paths.number_page(number_id) if has_page else output_path,
         has_page=has_page,
         start=start,

@@ -99,7 +99,7 @@ def make_environment(template_paths: tuple[str, ...], words: Words = INDONESIAN)
         "kept_words": kept_words,
         "said": _said,
     }
-    environment.filters["term"] = speech.term
+    environment.filters.update(term=speech.term, foreign=speech.foreign)
     environment.filters.update({name: speech.filter(function) for name, function in filters.items()})
     return environment
 

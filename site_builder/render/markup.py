@@ -10,6 +10,8 @@ import nh3
 from markdown.extensions.tables import TableExtension
 from markupsafe import Markup
 
+from site_builder.model.words import Language
+
 _TAGS = frozenset(
     [
         "a",
@@ -51,15 +53,17 @@ _ATTRIBUTES = {
     "td": {"align"},
     "th": {"align", "scope"},
     "ol": {"start"},
+    **{tag: {"lang"} for tag in ("em", "i", "cite", "q")},
     **{heading: {"id"} for heading in ("h2", "h3", "h4")},
 }
 
 # A sentence ends before a capital: "vol. 3" and "dkk. menulis" do not end one.
 _END = r"[.!?](?=\s+[“\"]?[A-ZÀ-Þ])"
-_BOX = '<div class="scroll" tabindex="0" role="region" aria-label="Tabel {}"><table>'
+_TABLE: dict[Language, str] = {"id": "Tabel", "en": "Table"}
+_BOX = '<div class="scroll" tabindex="0" role="region" aria-label="{} {}"><table>'
 
 
-def render_markdown(text: str) -> Markup:
+def render_markdown(text: str, language: Language = "id") -> Markup:
     """Render Markdown (tables, footnote-free) to HTML that cannot carry script, style or foreign frames."""
     html = markdown.markdown(text, extensions=[TableExtension(use_align_attribute=True), "sane_lists", "def_list"])
     clean = nh3.clean(
@@ -71,7 +75,7 @@ def render_markdown(text: str) -> Markup:
     )
     # After cleaning, a tag can only be a tag: wide tables move in a box of their own, as everywhere else.
     number = itertools.count(1)  # two regions of one name are one too many for those who hear the page
-    boxed = re.sub("<table>", lambda _: _BOX.format(next(number)), clean)
+    boxed = re.sub("<table>", lambda _: _BOX.format(_TABLE[language], next(number)), clean)
     return Markup(boxed.replace("</table>", "</table></div>"))
 
 

@@ -96,7 +96,7 @@ class ProseWriter:
 
 
 def _html(prose: Prose) -> str:
-    return str(render_markdown(prose.markdown))
+    return str(render_markdown(prose.markdown, prose.language))
 
 
 def _is_block(prose: Prose, number: str) -> bool:

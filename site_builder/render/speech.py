@@ -12,7 +12,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from site_builder.model.speech import FOREIGN_CLOSE, FOREIGN_OPEN, Said, Text, Words, either, unmarked
+from site_builder.model.speech import FOREIGN_CLOSE, FOREIGN_OPEN, Said, Text, Words, either, foreign, unmarked
 from site_builder.model.words import Localized
 from site_builder.text.spoken import term
 
@@ -44,6 +44,10 @@ class Speech:
     def term(self, word: str) -> str:
         """Name a code of the data, such as a status, in the language."""
         return str(self.finalize(term(word)))
+
+    def foreign(self, words: str) -> str:
+        """Mark words of a source as Indonesian, on pages of another language."""
+        return words if self._words.language == "id" or not words else foreign(words)
 
     def filter(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Let a filter get told values, and the language where it asks for one."""
