@@ -10,6 +10,7 @@ from site_builder.derive.chapters.chapter import Chapter
 from site_builder.derive.chapters.library import derive_chapters
 from site_builder.derive.corrections import FOOTER, correction_pages, tell_corrections, with_corrections
 from site_builder.derive.figures.library import addressed
+from site_builder.derive.offline import with_offline
 from site_builder.derive.pages import (
     derive_documents,
     derive_footer,
@@ -41,16 +42,23 @@ def derive_portal(library: Library, report: Report, request: Request) -> Portal:
     pages = (*derive_pages(survey, chapters, written, assessments), *correction_pages(library.settings, told))
     addresses = derive_addresses(survey, figures.values(), pages)
     entries = derive_entries((*pages, *addresses.pages), written.glossary)
+    navigation = derive_navigation(survey, chapters, written)
     return Portal(
         settings=library.settings,
         as_of=library.as_of,
         base_url=base_url,
-        pages=(
-            *with_corrections((*pages, *addresses.pages), told),
-            *search_pages(entries, written.glossary, library.same_words),
-            style_page(library, (*pages, *addresses.pages), figures),
+        pages=tuple(
+            with_offline(
+                library.settings,
+                (
+                    *with_corrections((*pages, *addresses.pages), told),
+                    *search_pages(entries, written.glossary, library.same_words),
+                    style_page(library, (*pages, *addresses.pages), figures),
+                ),
+                navigation,
+            )
         ),
-        navigation=derive_navigation(survey, chapters, written),
+        navigation=navigation,
         footer=(*derive_footer(survey, chapters, written), *FOOTER, STYLE),
         figures=figures,
         downloads=tuple(_downloads(survey)),

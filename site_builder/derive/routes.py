@@ -32,10 +32,11 @@ SEARCH_ENGINE = "cari/pagefind/pagefind.js"
 INDEX = "cari/a-z/index.html"
 STYLE = "gaya/index.html"
 NOT_FOUND = "404.html"
+OFFLINE = "luring/index.html"
 # Folders at the root that pages from `content/` may not take.
 RESERVED = (
     *("data", "mutu", "assets", "penanganan", "anggaran", "indikator", "keterbukaan", "belum-dipublikasikan"),
-    *("wilayah", "kesegaran", "angka", "grafik", "koreksi", "lapor", "cari", "gaya"),
+    *("wilayah", "kesegaran", "angka", "grafik", "koreksi", "lapor", "cari", "gaya", "luring"),
 )
 # Below indikator/ these belong to pages of ours.
 _RESERVED_INDICATORS = ("swot", "dimensi")

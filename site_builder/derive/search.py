@@ -38,7 +38,7 @@ _KINDS: dict[str, EntryKind] = {
     "figure": "figure",
     "number": "number",
 }
-_UNFOUND = ("404", "embed", "withheld", "search", "index", "explore", "style")
+_UNFOUND = ("404", "offline", "embed", "withheld", "search", "index", "explore", "style")
 # Charts and numbers are many and say what other pages say too: they come after those.
 _SEARCH_KINDS: tuple[SearchKind, ...] = (
     SearchKind("page", say("Halaman", context="kind"), 1.2),

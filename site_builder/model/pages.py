@@ -282,3 +282,10 @@ class NotFoundPage:
     """What 404.html says: ways back."""
 
     ways: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OfflinePage:
+    """What is shown without a network in place of a page never visited: ways to pages that may have been."""
+
+    ways: tuple[Link, ...]

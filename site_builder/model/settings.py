@@ -131,6 +131,13 @@ class Settings:
         least=2,
         most=100,
     )
+    offline: bool = setting(
+        False,
+        "Apakah halaman yang pernah dibuka tetap dapat dibaca tanpa jaringan, dari perangkat pembaca. Bila kemudian "
+        "false lagi, simpanan itu dihapus pada kunjungan berikutnya.",
+        "Whether pages that were visited can be read again without a network, from the reader's device. Once it is "
+        "false again, what was kept is removed on the next visit.",
+    )
     slice_rows: int = setting(
         5_000,
         "Sejak berapa baris sebuah tabel juga ditawarkan sepotong-sepotong: per wilayah dan per tahun.",

@@ -19,6 +19,7 @@ from site_builder.render.downloads.sheets import render_rows, render_sheets
 from site_builder.render.environment import make_environment, render_page, render_template
 from site_builder.render.explore import render_pieces
 from site_builder.render.links import refuse_lost_links
+from site_builder.render.offline import lend_script, render_worker
 from site_builder.render.search.index import render_index
 from site_builder.render.share.images import MOST, TOO_MANY, share_images
 from site_builder.render.style import as_sent
@@ -41,6 +42,7 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     assets = [
         OutputFile(asset.output_path, as_sent(asset.output_path, asset.data), "asset") for asset in library.assets
     ]
+    assets = lend_script(portal, assets)
     portals = tuple(_told(portal, library))
     files: dict[str, OutputFile] = {file.output_path: file for file in (*downloads, *assets)}
     pages: list[OutputFile] = []
@@ -59,9 +61,11 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
             pages.append(render_page(environment, page, told, files, drawings))
     on_step("render", len(pages), len(pages))
     notes = _notes(portal)
-    feeds = _feeds(make_environment(library.template_paths, Words()), portals)
+    plain = make_environment(library.template_paths, Words())
+    feeds = _feeds(plain, portals)
     index = render_index(portals, pages)
     files_of_all = (*pages, *downloads, *pieces, *pictures, *assets, *feeds, *index)
+    files_of_all = (*files_of_all, render_worker(plain, portals, files_of_all))
     output = Output(files_of_all, (*portal.findings, *findings), notes)
     for told in portals:
         refuse_lost_links(told, {file.output_path for file in output.files})

@@ -26,7 +26,7 @@ POLICY = (
 )
 
 
-class _SubPathHandler(SimpleHTTPRequestHandler):
+class SubPathHandler(SimpleHTTPRequestHandler):
     """Serves a folder under SUB_PATH, as Pages does: 404.html where nothing lies, nothing outside the sub-path."""
 
     extensions_map = {  # noqa: RUF012 (the base class names it)
@@ -66,7 +66,7 @@ class _SubPathHandler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(site: BuiltPortal) -> Iterator[str]:
     """Serve a portal under a sub-path and return the address of its root."""
-    handler = partial(_SubPathHandler, directory=str(site.folder))
+    handler = partial(SubPathHandler, directory=str(site.folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"

@@ -30,7 +30,8 @@ from site_builder.text.paths import share_path
 from site_builder.text.sharing import finding_words
 
 _TEMPLATE = "cards/page.html"
-_ALONE = ("404", "embed", "area-name", "explore", "style")  # nobody passes these on, or they stand for another page
+# Nobody passes these on, or they stand for another page.
+_ALONE = ("404", "offline", "embed", "area-name", "explore", "style")
 # A picture takes some five milliseconds and twelve kB; beyond this many, those of numbers are left out.
 MOST = 5000
 TOO_MANY = Localized(
