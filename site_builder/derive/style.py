@@ -169,7 +169,7 @@ _TOLD: Mapping[StateKey, tuple[str, str]] = {
         say("Tidak ditampilkan"),
         say("Angkanya ada, tetapi terlalu kecil: menampilkannya dapat membuka siapa orangnya."),
     ),
-    "derived": (say("Diturunkan"), status_words("diturunkan", is_computed=True)),
+    "derived": (say("Diturunkan"), status_words("diturunkan")),
     "quarantined": (
         say("Ditahan"),
         say("Versi baru gagal diperiksa. Versi lama tetap terbit, atau tempatnya diisi pemberitahuan."),
