@@ -147,6 +147,7 @@ def in_one_language(project: Path) -> None:
     """Leave English out of a copied project: its pages are those of the others, and judged there."""
     settings = project / "content" / "site.toml"
     settings.write_text('languages = ["id"]\n' + settings.read_text("utf-8"), "utf-8")
+    shutil.rmtree(project / "content" / "en", ignore_errors=True)
 
 
 def _build(project: Path, place: Path) -> None:

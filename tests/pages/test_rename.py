@@ -44,6 +44,13 @@ def _copy_example_with_other_names(project: Path) -> None:
         _rename_package(folder)
     for story in sorted((project / "content").glob("*.md")):
         story.write_text(_rename_story(story.read_text("utf-8")), encoding="utf-8")
+    _rename_corrections(project / "content" / "koreksi.toml")
+
+
+def _rename_corrections(path: Path) -> None:
+    """What was corrected names the package and the table it was in."""
+    text = re.sub(r'^(package|table) = "([^"]+)"', r'\1 = "\2-x"', path.read_text("utf-8"), flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
 
 
 def _rename_story(text: str) -> str:
