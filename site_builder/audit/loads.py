@@ -32,6 +32,8 @@ _LINKS = frozenset(
 # What a browser runs where it stands; every other type of script is data to it.
 _RUN = re.compile(r"|module|(?:text|application)/(?:x-)?(?:java|ecma|live|j)script(?:[\d.]*)(?:;.*)?", re.IGNORECASE)
 _SCRIPT = re.compile(r"[\x00-\x20]*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
+# Attributes that hold words and never an address: a cell may say "javascript:" there, and nothing comes of it.
+_WORDS = frozenset(("value", "title", "alt", "aria-label"))
 _CSS_LOAD = re.compile(r"(?:url\(\s*[\"']?|@import\s+[\"'])\s*((?:https?:)?//[^\s\"')]+)", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ def loads_of(markup: Markup, own_host: str = "") -> Iterator[Load]:
                 yield Load(element.line, element.name, name=name)
             elif name == "style":
                 yield from _css_loads(value, element.line, element.name)
-            elif ":" in value and _SCRIPT.match(value):
+            elif name not in _WORDS and ":" in value and _SCRIPT.match(value):
                 yield Load(element.line, element.name, name=name)
     for text, line, around in markup.words:
         if around == "style":

@@ -83,6 +83,7 @@ def test_what_stays_at_home_is_fine() -> None:
         '<a href="https://example.org/">x</a><script src="a.js"></script>'
         '<script type="application/ld+json">{"a": 1}</script>'
         '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/></svg><p>onclick="x" javascript:</p>'
+        '<input type="checkbox" value="javascript:alert(6)"><abbr title="javascript:">x</abbr>'
     )
     assert found_in({"index.html": page}) == ()
     assert found_in_asset("a.css", "@import 'b.css'; a { background: url(a.png) } /* https://example.org */") == ()

@@ -149,11 +149,12 @@ def _renamed(names: Any) -> Any:
 
 
 def _pages(portal: BuiltPortal) -> list[Page]:
-    return [read_page(portal.text(path)) for path in portal.pages if path != "404.html"]
+    """Return the Indonesian pages: the copy is built in one language, and the other is told from the same values."""
+    return [read_page(portal.text(path)) for path in portal.pages if path != "404.html" and not path.startswith("en/")]
 
 
 def test_the_home_page_says_the_same(portal: BuiltPortal, renamed: BuiltPortal) -> None:
-    before, after = (read_page(site.text("index.html")).text for site in (portal, renamed))
+    before, after = (_stable_words(read_page(site.text("index.html")).words) for site in (portal, renamed))
     assert before == after
     assert "28.142" in after
 
@@ -179,7 +180,10 @@ def test_every_chapter_of_the_example_says_the_same(example: BuiltPortal, rename
         assert [pair for pair in zip(words, after[page], strict=True) if pair[0] != pair[1]] == [], page
 
 
+_SWITCH = ("English",)  # the way to the other language, which a copy in one language does not have
+
+
 def _stable_words(words: list[str]) -> list[str]:
     """Take names, hashes and sizes out of the words of a page."""
     hidden = re.compile(r"\S*/(?:angka|grafik)/\S+|\b[0-9a-f]{64}\b|[\d.,]+ k?B\b|[\d.,]+ byte\b|-[0-9a-f]{8}\b|-x\b")
-    return [hidden.sub("", word).strip() for word in words if word.strip()]
+    return [hidden.sub("", word).strip() for word in words if word.strip() and word.strip() not in _SWITCH]

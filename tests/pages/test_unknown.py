@@ -55,17 +55,23 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 def test_a_bare_package_gets_every_page(bare: Site) -> None:
-    assert set(bare.pages) == {
-        "404.html",
+    pages = {
+        "cari/a-z/index.html",
+        "cari/index.html",
         "data/gdp/gdp/index.html",
+        "data/gdp/gdp/jelajah/index.html",
         "data/gdp/index.html",
         "data/index.html",
+        "gaya/index.html",
         "grafik/gdp--gdp--garis/index.html",
         "grafik/gdp--gdp--garis/sematan/index.html",
         "index.html",
+        "koreksi/index.html",
+        "lapor/index.html",
         "mutu/index.html",
         "tentang/index.html",
     }
+    assert set(bare.pages) == {"404.html", *pages, *(f"en/{page}" for page in pages)}
 
 
 def test_a_home_page_without_roles_speaks_of_the_data_and_not_of_houses(bare: Site) -> None:
@@ -98,12 +104,15 @@ def test_a_preview_says_that_it_is_one(bare: Site) -> None:
 
 def test_no_page_claims_to_be_official(bare: Site) -> None:
     for path, page in bare.pages.items():
-        assert "Bukan situs resmi pemerintah." in page.text, path
+        words = "Not an official government site." if path.startswith("en/") else "Bukan situs resmi pemerintah."
+        assert words in page.text, path
 
 
 def test_hostile_words_stay_words(hostile: Site) -> None:
     for path, page in hostile.pages.items():
-        assert page.named("script", "iframe", "object", "embed", "img") == [], path
+        assert page.named("iframe", "object", "embed", "img") == [], path
+        kinds = {script.attributes.get("type") for script in page.named("script") if not script.attributes.get("src")}
+        assert kinds <= {"application/json"}, path  # data for a script of ours, and nothing that runs
         for element in page.elements:
             assert not any(name.startswith("on") for name in element.attributes), (path, element)
         for _, _, address in page.addresses():
@@ -127,7 +136,7 @@ def test_pages_keep_their_shape(name: str, request: pytest.FixtureRequest) -> No
         assert levels.count(1) == 1, path
         assert levels[0] == 1, path
         assert all(after - before <= 1 for before, after in pairwise(levels)), (path, levels)
-        assert page.named("html")[0].attributes["lang"] == "id", path
+        assert page.named("html")[0].attributes["lang"] == ("en" if path.startswith("en/") else "id"), path
         assert len(page.ids) == len(set(page.ids)), path
         assert [element.name for element in page.elements if "style" in element.attributes] == [], path
         for box in page.elements:
