@@ -44,21 +44,16 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     ]
     assets = lend_script(portal, assets)
     portals = tuple(_told(portal, library))
-    files: dict[str, OutputFile] = {file.output_path: file for file in (*downloads, *assets)}
+    shared = {file.output_path: file for file in (*downloads, *assets)}
     pages: list[OutputFile] = []
     pictures: list[OutputFile] = []
     findings: list[Finding] = []
     for told in portals:
-        drawings, failures = draw_figures(told.figures.values(), told.language)
-        findings += [_in_descriptor(failure, library) for failure in failures if told is portals[0]]
-        environment = make_environment(library.template_paths, _words(told, library))
-        drawn = [*_pictures(told, drawings), *share_images(told, environment, drawings)]
+        drawn, failures = _render_language(
+            told, library, shared, pages, lambda done: on_step("render", done, len(portal.pages) * len(portals))
+        )
         pictures += drawn
-        # A file goes by the path that its page knows, whichever language it is in.
-        files = {**files, **{file.output_path.removeprefix(told.prefix): file for file in drawn}}
-        for page in told.pages:
-            on_step("render", len(pages), len(portal.pages) * len(portals))
-            pages.append(render_page(environment, page, told, files, drawings))
+        findings += failures if told is portals[0] else ()
     on_step("render", len(pages), len(pages))
     notes = _notes(portal)
     plain = make_environment(library.template_paths, Words())
@@ -70,6 +65,27 @@ def render_site(portal: Portal, library: Library, on_step: Callable[[str, int, i
     for told in portals:
         refuse_lost_links(told, {file.output_path for file in output.files})
     return output
+
+
+def _render_language(
+    told: Portal,
+    library: Library,
+    shared: Mapping[str, OutputFile],
+    pages: list[OutputFile],
+    on_page: Callable[[int], None],
+) -> tuple[list[OutputFile], list[Finding]]:
+    """Render one language: its pages are added to `pages`; returned are its pictures, and what could not be drawn.
+
+    `shared` are the files that all languages offer. A picture goes by the path that its page knows, without language.
+    """
+    drawings, failures = draw_figures(told.figures.values(), told.language)
+    environment = make_environment(library.template_paths, _words(told, library))
+    pictures = [*_pictures(told, drawings), *share_images(told, environment, drawings)]
+    files = {**shared, **{file.output_path.removeprefix(told.prefix): file for file in pictures}}
+    for page in told.pages:
+        on_page(len(pages))
+        pages.append(render_page(environment, page, told, files, drawings))
+    return pictures, [_in_descriptor(failure, library) for failure in failures]
 
 
 def _notes(portal: Portal) -> tuple[Localized, ...]:
