@@ -98,7 +98,16 @@ _COUNTS = (
         *("selesai", "integer", "Ditangani", "Handled", "Rumah yang selesai ditangani tahun itu."),
         *("tertangani", "rumah", AT_LEAST_ZERO),
     ),
-    Column("belum", "integer", "Belum ditangani", "Left", "RTLH pada akhir tahun.", "sisa", "rumah", AT_LEAST_ZERO),
+    Column(
+        "belum",
+        "integer",
+        "Belum ditangani",
+        "Not yet handled",
+        "RTLH pada akhir tahun.",
+        "sisa",
+        "rumah",
+        AT_LEAST_ZERO,
+    ),
 )
 _BASIS = Column("basis", "string", "Basis data", "Basis", "Pendataan yang menjadi dasar.", "basis", "", REQUIRED)
 _PROGRAMME = Column("program", "string", "Program", "Programme", "Kode program.", "program", "", REQUIRED)
@@ -139,7 +148,7 @@ def house_files() -> dict[str, str]:
         ),
         consistencyRules=[
             *(_balance(resource) for resource in ("keadaan-kecamatan", "keadaan-kabupaten")),
-            *(_sum_of_districts(column.name, column.title) for column in _COUNTS),
+            *(_sum_of_districts(column) for column in _COUNTS),
             _sum_of_programmes(),
             _sum_of_regency(),
         ],
@@ -159,19 +168,19 @@ def _balance(resource: str) -> dict[str, Any]:
     }
 
 
-def _sum_of_districts(name: str, title: str) -> dict[str, Any]:
+def _sum_of_districts(column: Column) -> dict[str, Any]:
     return {
-        "name": f"kecamatan-{name}",
+        "name": f"kecamatan-{column.name}",
         "kind": "parts-total",
-        "title": f"{title}: jumlah kecamatan sama dengan angka kabupaten",
-        "title_en": f"{title}: subdistricts add up to the regency",
+        "title": f"{column.title}: jumlah kecamatan sama dengan angka kabupaten",
+        "title_en": f"{column.title_en}: subdistricts add up to the regency",
         "parts": {
             "resource": "keadaan-kecamatan",
-            "field": name,
+            "field": column.name,
             "by": ["kode_wilayah", "tahun"],
             "toParent": ["kode_wilayah"],
         },
-        "total": {"resource": "keadaan-kabupaten", "field": name, "by": ["kode_wilayah", "tahun"]},
+        "total": {"resource": "keadaan-kabupaten", "field": column.name, "by": ["kode_wilayah", "tahun"]},
     }
 
 

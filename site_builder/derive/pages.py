@@ -35,7 +35,7 @@ from site_builder.model.pages import (
 )
 from site_builder.model.portal import Link, Page
 from site_builder.model.prose import Picture, Prose, Writings
-from site_builder.model.speech import Text, either, foreign
+from site_builder.model.speech import Text, either, foreign, tell
 from site_builder.text.citations import cite_package
 from site_builder.text.paths import public_path
 from site_builder.text.quarantine import kept_words
@@ -88,7 +88,9 @@ def _in_both(prose: Prose, words: Callable[[Prose], Sentence]) -> Text:
     indonesian = sentence_words(words(prose))
     return Text(
         indonesian,
-        lambda spoken: sentence_words(words(english), spoken.language) if english else foreign(indonesian),
+        lambda spoken: (
+            sentence_words(tell(words(english), spoken), spoken.language) if english else foreign(indonesian)
+        ),
     )
 
 
