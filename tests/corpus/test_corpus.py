@@ -135,7 +135,7 @@ KEPT = [
 def test_a_bad_input_in_quarantine_keeps_what_was_published(
     case: Bad, good: Mapping[str, bytes], gauntlet: Gauntlet
 ) -> None:
-    gauntlet.monkeypatch.setattr("site_builder.render.site.draw_figures", lambda figures: ({}, ()))
+    gauntlet.monkeypatch.setattr("site_builder.render.site.draw_figures", lambda *_: ({}, ()))
     _set_up(case, good, gauntlet)
     before, beside = read_tree(gauntlet.target), gauntlet.beside()
     told = gauntlet.built(1, *case.options, "--on-invalid", "quarantine")

@@ -41,7 +41,7 @@ def _write(project: Path, name: str, tables: Sequence[tuple[str, Mapping[str, Se
 def test_a_hundred_harmless_columns_are_published_without_a_finding(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("site_builder.render.site.draw_figures", lambda figures: ({}, ()))
+    monkeypatch.setattr("site_builder.render.site.draw_figures", lambda *_: ({}, ()))
     single = [(f"Tabel {number}", {header: cells}) for number, (header, cells) in enumerate(COLUMNS, 1)]
     for start in range(0, len(single), PER_PACKAGE):
         _write(tmp_path, f"kolom-{start // PER_PACKAGE + 1}", single[start : start + PER_PACKAGE])

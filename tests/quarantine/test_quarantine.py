@@ -33,7 +33,7 @@ Capture = pytest.CaptureFixture[str]
 @pytest.fixture(autouse=True)
 def _undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the pictures out: a figure without one is a table, and drawing is the slowest part of a build."""
-    monkeypatch.setattr("site_builder.render.site.draw_figures", lambda figures: ({}, ()))
+    monkeypatch.setattr("site_builder.render.site.draw_figures", lambda *_: ({}, ()))
 
 
 def _write(project: Path, name: str, cells: str = GOOD, **more: Any) -> None:
