@@ -171,6 +171,8 @@ def test_pages_say_that_the_figures_exist(site: Site) -> None:
     assert '<span class="veil">&lt;5<span class="unseen"> (kurang dari 5, tidak ditampilkan)</span></span>' in html
     assert "2 angka tidak ditampilkan" in site.page("mutu/index.html").text
     for path, other in site.pages.items():
+        if path.endswith("gaya/index.html"):
+            continue  # explains the mark
         rest = other.text.replace("bukan belum dipublikasikan", "")
         assert "belum dipublikasikan" not in rest, path
 

@@ -12,14 +12,14 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import _SubPathHandler
+from tests.browser.conftest import SubPathHandler
 from tests.built import SUB_PATH
 
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a folder with a strict content policy; yield the address of its root."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_SubPathHandler, directory=str(folder))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SubPathHandler, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
         server.shutdown()

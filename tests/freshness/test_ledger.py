@@ -34,6 +34,8 @@ def test_the_real_packages_are_irregular_and_never_late(portal: BuiltPortal) -> 
     rows = json.loads(portal.text("kesegaran/kesegaran.json"))
     assert {row["keadaan"] for row in rows} == {"irregular"}
     for page in portal.pages:
+        if page.endswith("gaya/index.html"):
+            continue  # shows every badge that there is
         assert 'data-late="' not in portal.text(page), page
 
 
@@ -84,7 +86,8 @@ def test_without_any_metadata_there_is_no_ledger_and_no_script(tmp_path: Path) -
     write_package(tmp_path, {"name": "a", "resources": [table("b", [{"name": "c"}])]}, {"data/b.csv": "c\n1\n"})
     site = build(tmp_path)
     assert "kesegaran/index.html" not in site.pages
-    assert not [path for path, page in site.pages.items() if page.named("script")]
+    searching = ("cari/index.html", "en/cari/index.html")
+    assert not [path for path, page in site.pages.items() if page.named("script") and path not in searching]
     assert "Kesegaran" not in site.page("index.html").text
 
 

@@ -24,9 +24,10 @@ def faults(folder: Path) -> list[str]:
     found += [f"{path}: {fault}" for path, page in pages.items() for fault in _lost(path, page, pages, files)]
     titles: dict[str, str] = {}
     for path, page in pages.items():
-        if other := titles.get(page.title.strip()):
-            found.append(f"{path}: titled as {other}: {page.title.strip()[:90]}")
-        titles.setdefault(page.title.strip(), path)
+        title = f"{path.startswith('en/')} {page.title.strip()}"  # a name may be the same in both languages
+        if other := titles.get(title):
+            found.append(f"{path}: titled as {other}: {title[:90]}")
+        titles.setdefault(title, path)
     return found
 
 
@@ -64,7 +65,10 @@ class _Blanks(HTMLParser):
         if tag in SPEAKING:
             self._speak()
         if tag not in VOID:
-            self.open.append((tag, self.getpos()[0], False))
+            # What a script of the page fills has a name; a template is no part of the page.
+            waits = any(name in ("id", "role", "aria-live") for name, _ in attrs)
+            is_model = any(name == "template" for name, _, _ in self.open)
+            self.open.append((tag, self.getpos()[0], waits or is_model))
 
     def handle_data(self, data: str) -> None:
         if data.strip():

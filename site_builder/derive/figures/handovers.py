@@ -16,6 +16,7 @@ from site_builder.text.spoken import term
 
 _LINE, _STEP, _NUMBERS = 15.0, 38.0, 26.0
 _MOST_LANES = 7
+_BOLD = 0.85  # bold words are wider than those that are counted
 _NAME = 22  # a longer name goes into the list
 
 
@@ -115,7 +116,7 @@ def _list(items: Sequence[HandOver], variant: Variant) -> Spec:
         if item.stage != stage:
             stage = item.stage
             numbers.append((0.0, y + 9, stage))
-        ways = wrapped(f"{item.giver} → {item.receiver}" if item.receiver else item.giver, room)
+        ways = wrapped(f"{item.giver} → {item.receiver}" if item.receiver else item.giver, room * _BOLD)
         things = wrapped(item.words, room)
         who += [(_NUMBERS, y + 9 + _LINE * row, line) for row, line in enumerate(ways)]
         y += _LINE * len(ways)
