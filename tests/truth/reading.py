@@ -75,7 +75,8 @@ def row_of(portal: BuiltPortal, page: str) -> Mapping[str, str] | None:
     if found is None:
         return None
     target, fragment = resolve(page, found[1])
-    [path] = list((portal.folder / target).parent.glob("*.csv"))
+    folder = (portal.folder / target).parent
+    [path] = [path for path in folder.glob("*.csv") if not path.name.endswith(".excel.csv")]
     return rows(path)[int(fragment.removeprefix("baris-")) - 2]
 
 
