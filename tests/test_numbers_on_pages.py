@@ -180,7 +180,7 @@ def test_every_cell_of_a_table_on_a_page_is_the_cell_of_its_download(portal: Bui
 
 
 def test_the_headline_is_reckoned_from_the_table(portal: BuiltPortal) -> None:
-    frame = _frame(next(portal.folder.glob("data/*/penanganan-kabupaten/*.csv")))
+    frame = _frame(next(portal.folder.glob("data/*/penanganan-kabupaten/penanganan-kabupaten.csv")))
     newest = frame[(frame["basis"] == "Dinas") & (frame["program"] == "semua")]
     value = {kind: int(newest[newest["jenis"] == kind].iloc[0]["nilai"]) for kind in ("terdata", "tertangani", "sisa")}
     assert value["terdata"] - value["tertangani"] == value["sisa"]
