@@ -94,7 +94,7 @@ def test_a_broken_package_stays_as_it_was_and_the_others_are_renewed(tmp_path: P
     ]
     assert {item["package"] for item in said["findings"]} == {"salah"}
     kept = [path for path in before if path.startswith("data/salah/") and not path.endswith(".html")]
-    assert len(kept) == 4
+    assert len(kept) == 6
     assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
     assert b"121" in after["data/baik/stok/stok.csv"]
     notice = "Versi 26 Februari 2024 dipertahankan: versi baru memuat 2 kesalahan dan belum terbit."
@@ -127,7 +127,7 @@ def test_a_kept_version_keeps_its_bytes_though_the_builder_writes_others(
     after = _build(capsys, project, "--base-url", "https://contoh.id/")[2]
     assert after["data/baik/stok/stok.json"] == before["data/baik/stok/stok.json"] + b"\n"
     kept = [path for path in before if path.startswith("data/salah/") and not path.endswith((".html", ".svg"))]
-    assert len(kept) == 4
+    assert len(kept) == 6
     assert [path for path in kept if after[path] != before[path]] == []
 
 

@@ -31,8 +31,9 @@ TABLELESS = {"geo-countries", "other-files"}
 
 
 @pytest.fixture(scope="session")
-def project(strangers: BuiltPortal) -> Path:
-    return strangers.folder.parent / "project"
+def project(strangers: BuiltPortal, shared_folder: Path) -> Path:
+    """Return where the packages of the strangers were written; the fixture before has done so."""
+    return shared_folder / "strangers" / "project"
 
 
 @contextmanager
