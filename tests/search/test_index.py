@@ -100,3 +100,14 @@ def test_what_is_packed_has_no_date() -> None:
     packed = next(data for path, data in canonical(make_index(_records(), ())).items() if path.endswith(".pf_meta"))
     assert gzip.decompress(packed)
     assert packed[4:8] == b"\0\0\0\0"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_read"),
+    [("data/a/index.html", False), ("data/a/index.html#kolom-2", True), ("data/a/peta", True), (None, True)],
+)
+def test_the_record_of_a_page_is_read_with_the_page_and_every_other_one_here(
+    address: str | None, is_read: bool
+) -> None:
+    data = gzip.compress(b"pagefind_dcd" + json.dumps({"url": address, "content": "kata"}).encode())
+    assert (record_of(OutputFile("cari/pagefind/fragment/id_1.pf_fragment", data, "index")) is not None) == is_read
