@@ -134,9 +134,9 @@ class Settings:
     offline: bool = setting(
         False,
         "Apakah halaman yang pernah dibuka tetap dapat dibaca tanpa jaringan, dari perangkat pembaca. Bila kemudian "
-        "false lagi, simpanan itu dihapus pada kunjungan berikutnya.",
+        "false lagi, simpanan itu dihapus pada kunjungan berikutnya. Sebutkan simpanan itu di halaman privasi Anda.",
         "Whether pages that were visited can be read again without a network, from the reader's device. Once it is "
-        "false again, what was kept is removed on the next visit.",
+        "false again, what was kept is removed on the next visit. Tell of it on your privacy page.",
     )
     slice_rows: int = setting(
         5_000,

@@ -27,7 +27,8 @@ STOK_TABLE = table("stok", "kode:string:Kode wilayah", "tahun:year:Tahun", "juml
 GOOD: Mapping[str, Content] = {
     DESCRIPTOR: package(),
     STOK: "kode,tahun,jumlah\n16.07.01,2020,120\n16.07.02,2020,95\n16.07.03,2020,210\n",
-    "content/site.toml": 'title = "Portal contoh"\narea = "Kabupaten Contoh"\n',
+    # One language: what is refused is refused before words matter, and English doubles the work of every case.
+    "content/site.toml": 'languages = ["id"]\ntitle = "Portal contoh"\narea = "Kabupaten Contoh"\n',
     "content/tentang.md": '+++\ntitle = "Tentang portal ini"\n+++\n\nSebuah portal contoh.\n',
 }
 
