@@ -23,6 +23,7 @@ from site_builder.model.speech import Words
 from site_builder.model.words import LANGUAGES, Localized
 from site_builder.render import cells
 from site_builder.render.charts.figures import Picture
+from site_builder.render.compiled import COMPILED, at_render
 from site_builder.render.explore import explored_columns
 from site_builder.render.markup import plain_summary, render_markdown, split_lead, tidy_html
 from site_builder.render.prose import ProseWriter
@@ -45,7 +46,7 @@ INDONESIAN = Words()
 
 
 def make_environment(template_paths: tuple[str, ...], words: Words = INDONESIAN) -> Environment:
-    """Make the environment of one run and one language; nothing global is kept."""
+    """Make the environment of one run and one language; only the code of templates outlives it."""
     speech = Speech(words)
     environment = Environment(
         loader=FileSystemLoader(template_paths),
@@ -53,7 +54,8 @@ def make_environment(template_paths: tuple[str, ...], words: Words = INDONESIAN)
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=speech.finalize,
+        finalize=at_render(speech.finalize),
+        bytecode_cache=COMPILED,
     )
     environment.globals.update(_=speech.say, language=words.language)
     filters: dict[str, Callable[..., Any]] = {
@@ -99,8 +101,9 @@ def make_environment(template_paths: tuple[str, ...], words: Words = INDONESIAN)
         "kept_words": kept_words,
         "said": _said,
     }
-    environment.filters.update(term=speech.term, foreign=speech.foreign)
-    environment.filters.update({name: speech.filter(function) for name, function in filters.items()})
+    telling = {name: speech.filter(function) for name, function in filters.items()}
+    telling |= {"term": speech.term, "foreign": speech.foreign}
+    environment.filters.update({name: at_render(function) for name, function in telling.items()})
     return environment
 
 
