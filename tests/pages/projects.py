@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from site_builder.cli import main
+from tests.built import in_one_language
 from tests.outsider import Page, read_page
 
 ROOT = Path(__file__).parents[2]
@@ -67,9 +68,10 @@ def build(project: Path, *arguments: str) -> Site:
 
 
 def copy_real_project(target: Path) -> Path:
-    """Copy the data and the content of this repository, to be changed."""
+    """Copy the data and the content of this repository, to be changed; one language of it, which is half the work."""
     for name in ("datapackages", "content"):
         shutil.copytree(ROOT / name, target / name)
+    in_one_language(target)
     return target
 
 

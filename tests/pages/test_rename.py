@@ -67,7 +67,6 @@ def _other_id(figure: str) -> str:
 
 def _copy_with_other_names(project: Path) -> None:
     copy_real_project(project)
-    in_one_language(project)
     for folder in sorted((project / "datapackages").iterdir()):
         _rename_package(folder)
     _rename_content(project / "content")

@@ -16,7 +16,7 @@ from site_builder.model.report import Finding, Place, Severity
 from site_builder.model.request import Request
 from site_builder.render.downloads.files import RENDERERS
 from site_builder.serve import rebuild
-from tests.built import read_tree
+from tests.built import in_one_language, read_tree
 from tests.gate import run, run_json, table, write_package
 from tests.outsider import is_external, read_page, resolve
 from tests.quarantine.portals import package as archive
@@ -361,11 +361,16 @@ def test_the_preview_shows_a_kept_package_too(tmp_path: Path, capsys: Capture) -
 EXAMPLE = ROOT / "examples" / "kabupaten-contoh"
 
 
+def _copy_example(project: Path) -> None:
+    for name in ("datapackages", "content"):
+        shutil.copytree(EXAMPLE / name, project / name)
+    in_one_language(project)
+
+
 @pytest.mark.parametrize("name", sorted(path.name for path in (EXAMPLE / "datapackages").iterdir()))
 def test_any_package_of_a_whole_regency_can_be_withheld(name: str, tmp_path: Path, capsys: Capture) -> None:
     """Headline, questions, gaps, essays and references are derived from what is left; nothing leads nowhere."""
-    shutil.copytree(EXAMPLE / "datapackages", tmp_path / "datapackages")
-    shutil.copytree(EXAMPLE / "content", tmp_path / "content")
+    _copy_example(tmp_path)
     (tmp_path / "datapackages" / name / "datapackage.json").write_text("{", encoding="utf-8")
     code, said, after = _build(capsys, tmp_path, "--on-invalid", "quarantine")
     assert code == 1
@@ -376,8 +381,7 @@ def test_any_package_of_a_whole_regency_can_be_withheld(name: str, tmp_path: Pat
 
 def test_a_package_with_hidden_figures_is_kept_as_it_is_online(tmp_path: Path, capsys: Capture) -> None:
     """Nobody knows its figures any more to prove them safe again; but the same files tell nobody anything new."""
-    shutil.copytree(EXAMPLE / "datapackages", tmp_path / "datapackages")
-    shutil.copytree(EXAMPLE / "content", tmp_path / "content")
+    _copy_example(tmp_path)
     before = _online(capsys, tmp_path)
     assert "ditutup" in _text(before, "data/rumah-contoh/keadaan-kecamatan/keadaan-kecamatan.csv")
     cells = tmp_path / "datapackages/rumah-contoh/data/keadaan-kecamatan.csv"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.built import BuiltPortal, build_once, in_one_language
+from tests.built import BuiltPortal, build_once
 from tests.charts.seeing import see
 from tests.outsider import read_page
 from tests.pages.projects import copy_real_project
@@ -30,7 +30,6 @@ def grown(shared_folder: Path) -> BuiltPortal:
 
 def _grow(project: Path) -> None:
     data = copy_real_project(project) / "datapackages"
-    in_one_language(project)
     houses, money = data / "rtlh-penanganan/data", data / "anggaran-program/data"
     code = {"kode_kecamatan": "16.07.22", "nama_kecamatan": PLACE}
     _add(data / "wilayah-banyuasin/data/kecamatan.csv", {**code, "kode_bps": "1607999"}, baris_petak=1, kolom_petak=5)
