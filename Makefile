@@ -28,15 +28,15 @@ validate: $(VENV)/runtime ## check the data packages only
 	$(BIN)/python -m site_builder validate $(ARGS)
 
 check: lint types ## format, lint and types, and the tests that need no browser
-	$(BIN)/pytest -q -n $(JOBS) -m "not browser and not judge and not giant" $(ARGS)
+	$(BIN)/pytest -q -n $(JOBS) --dist worksteal -m "not browser and not judge and not giant" $(ARGS)
 
 test: $(VENV)/development ## set up what tests need and run them all, but for giants (under 15 minutes on two cores)
 	sh tests/setup.sh
-	$(BIN)/pytest -n $(JOBS) -m "not giant" $(ARGS)
+	$(BIN)/pytest -n $(JOBS) --dist worksteal -m "not giant" $(ARGS)
 
 test-full: $(VENV)/development ## run every test, giants included, and what make bench measures
 	sh tests/setup.sh
-	$(BIN)/pytest -n $(JOBS) $(ARGS)
+	$(BIN)/pytest -n $(JOBS) --dist worksteal $(ARGS)
 	$(MAKE) bench
 
 bench: $(VENV)/development ## weigh every kind of page, and ask Lighthouse (needs Chromium and npm)

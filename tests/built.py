@@ -95,9 +95,21 @@ class BuiltPortal:
             found.setdefault((kind[1], language[1]), []).append(page)
         return found
 
-    def specimens(self) -> tuple[str, ...]:
-        """Return pages of every kind in every language: the largest and the smallest."""
-        return tuple(sorted({page for pages in self.kinds.values() for page in (pages[0], pages[-1])}))
+    def by_turns(self, *, smallest: bool = False) -> tuple[str, ...]:
+        """Return the largest page of every kind, languages by turns, for what does not depend on words.
+
+        With `smallest` the smallest page of the kind is there too, in the other language.
+        """
+        found: dict[str, list[Sequence[str]]] = {}
+        for (kind, _), pages in sorted(self.kinds.items()):
+            found.setdefault(kind, []).append(pages)
+        turn = self.name == "example"  # what one portal shows in one language, the other shows in the other
+        kept: set[str] = set()
+        for number, languages in enumerate(found.values(), turn):
+            kept.add(languages[number % len(languages)][-1])
+            if smallest:
+                kept.add(languages[(number + 1) % len(languages)][0])
+        return tuple(sorted(kept))
 
     def largest(self) -> tuple[str, ...]:
         """Return the largest page of every kind in every language."""
@@ -108,7 +120,7 @@ class BuiltPortal:
 
         Numbers, frames and tables to explore come by the hundred from one template, with one heading, one value, one
         chart or one table (which another page shows too), and other languages repeat the pages of the first in its
-        templates: only the longest word, the longest text and the size can break them. Of each of these stay the five
+        templates: only the longest word, the longest text and the size can break them. Of each of these stay the three
         worst by each measure; all other pages stay whole.
         """
         kept: set[str] = set()
@@ -118,7 +130,7 @@ class BuiltPortal:
                 continue
             said = {page: _TAG.sub(" ", self.text(page)) for page in pages}
             for measure in (lambda text: max(map(len, text.split())), len, lambda text: -len(text)):
-                kept.update(sorted(said, key=lambda page, by=measure: (by(said[page]), page))[-5:])
+                kept.update(sorted(said, key=lambda page, by=measure: (by(said[page]), page))[-3:])
         return tuple(sorted(kept))
 
 

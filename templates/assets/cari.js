@@ -161,9 +161,9 @@ const run = async () => {
 }
 
 // The question stands in the address, so it can be shared and gone back to.
-const read = () => {
+const read = (event) => {
   const given = new URLSearchParams(location.search)
-  box.value = given.get('q') ?? ''
+  if (event || given.has('q')) box.value = given.get('q') ?? '' // else it may hold what was typed before the script came
   form.jenis.value = given.get('jenis') ?? ''
   return run()
 }

@@ -63,14 +63,22 @@ class SubPathHandler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture(scope="session")
-def address(site: BuiltPortal) -> Iterator[str]:
-    """Serve a portal under a sub-path and return the address of its root."""
-    handler = partial(SubPathHandler, directory=str(site.folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
-        server.shutdown()
+@cache
+def _serve(folder: Path) -> str:
+    """Serve a folder under a sub-path until the test process ends, and return the address of its root."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SubPathHandler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    atexit.register(server.shutdown)
+    return f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
+
+
+@pytest.fixture
+def address(site: BuiltPortal) -> str:
+    """Return where the portal at hand is served.
+
+    Asked for anew by every test: modules have a `site` of their own, and a fixture that is kept would serve another's.
+    """
+    return _serve(site.folder)
 
 
 @cache

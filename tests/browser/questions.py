@@ -89,8 +89,10 @@ FOCUS_SHOWN = (
 }"""
 )
 
-CONTRAST = """async () => {
-  const result = await axe.run(document, {runOnly: ['color-contrast'], resultTypes: ['violations']});
+# The rules of axe whose answer depends on theme and width.
+LOOKS = """async () => {
+  const rules = ['color-contrast', 'link-in-text-block', 'target-size'];
+  const result = await axe.run(document, {runOnly: rules, resultTypes: ['violations']});
   return result.violations.flatMap(
     (violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${node.failureSummary})`)
   );

@@ -44,14 +44,14 @@ def test_words_may_be_spaced_out(window: OpenWindow, site: BuiltPortal) -> None:
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_nothing_moves_while_a_page_loads(window: OpenWindow, site: BuiltPortal, width: int) -> None:
     with window(width) as seen:
-        for page in site.specimens():
+        for page in site.by_turns(smallest=True):
             seen.go(page)
             seen.ask(questions.STILL)
 
 
 def test_nothing_moves_when_a_script_comes_late(window: OpenWindow, site: BuiltPortal) -> None:
     """Words are told again on the reader's day before the page is first shown, not after."""
-    late = [page for page in site.largest() if "/kesegaran.js" in site.text(page)]
+    late = [page for page in site.by_turns() if "/kesegaran.js" in site.text(page)]
     with window(DESK) as seen:
         seen.page.route("**/kesegaran.js", _send_late)
         for page in late:
@@ -66,7 +66,7 @@ def _send_late(route: Route) -> None:
 
 def test_every_page_speaks_without_script(window: OpenWindow, site: BuiltPortal) -> None:
     with window(PHONE, java_script_enabled=False) as seen:
-        for page in site.specimens():
+        for page in site.by_turns(smallest=True):
             seen.go(page)
             if not seen.page.locator("h1").is_visible():
                 seen.note("its heading cannot be seen")
@@ -76,7 +76,7 @@ def test_every_page_speaks_without_script(window: OpenWindow, site: BuiltPortal)
 
 def test_the_portal_opens_from_a_folder(window: OpenWindow, site: BuiltPortal) -> None:
     with window(PHONE, root=f"{site.folder.as_uri()}/") as seen:
-        for page in site.largest():
+        for page in site.by_turns():
             if page != "404.html":  # a server sends that one, and it names the sub-path
                 seen.go(page)
                 seen.ask(questions.NOT_TOO_WIDE)
@@ -98,6 +98,6 @@ def test_a_lost_visitor_sees_our_page_with_its_style(window: OpenWindow) -> None
 def test_paper_gets_the_whole_page(window: OpenWindow, site: BuiltPortal) -> None:
     with window(794) as seen:  # A4 at 96 dots per inch
         seen.page.emulate_media(media="print")
-        for page in site.specimens():
+        for page in site.by_turns(smallest=True):
             seen.go(page)
             seen.ask(questions.NOT_TOO_WIDE)

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from tests.browser.conftest import OpenWindow, Window
 from tests.browser.questions import ACCESSIBLE, AXE_RULES, FOCUS_SHOWN, NOT_TOO_WIDE
@@ -64,6 +64,18 @@ def test_a_kecamatan_is_found_first_and_a_way_leads_there(window: OpenWindow) ->
         assert _results(seen.page)[0].startswith("Kecamatan Sembawa Wilayah")
         seen.page.locator("#hasil a").first.click()
         assert seen.page.url.endswith("/wilayah/sembawa/index.html")
+
+
+def test_what_is_typed_before_the_script_comes_is_not_lost(window: OpenWindow) -> None:
+    with window(360) as seen:
+        held: list[Route] = []
+        seen.page.route("**/cari.js", lambda route: held.append(route))  # noqa: PLW0108 (a built-in is refused)
+        seen.page.goto(f"{seen.root}cari/index.html", wait_until="commit")
+        seen.page.get_by_role("searchbox").fill("sembawa")
+        while not held:
+            seen.page.wait_for_timeout(10)
+        held[0].continue_()
+        assert "hasil untuk “sembawa”" in _wait(seen.page)
 
 
 def test_an_old_name_of_a_kecamatan_leads_to_it(window: OpenWindow) -> None:
