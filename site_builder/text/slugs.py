@@ -12,10 +12,10 @@ RESERVED = frozenset({"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("
 _MAX_LENGTH = 80
 
 
-def parse_slug(name: str, fallback: str = "data") -> str:
+def parse_slug(name: str, fallback: str = "data", longest: int = _MAX_LENGTH) -> str:
     """Turn any name into lower-case ASCII letters, digits and single dashes; never empty, never reserved."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_LENGTH].strip("-") or fallback
+    slug = re.sub(r"[^a-z0-9]+", "-", plain)[:longest].strip("-") or fallback
     return f"{slug}-data" if slug in RESERVED or slug == "index" else slug
 
 
@@ -30,16 +30,16 @@ def parse_mark(code: str, fallback: str) -> str:
     return slug if slug.upper() == code else f"{slug}-{hashlib.sha256(code.encode('utf-8', 'replace')).hexdigest()[:8]}"
 
 
-def derive_slugs(names: Iterable[str], fallback: str = "data") -> dict[str, str]:
+def derive_slugs(names: Iterable[str], fallback: str = "data", longest: int = _MAX_LENGTH) -> dict[str, str]:
     """Give each name a slug of its own: the second of two that would clash becomes `name-2`, and so on.
 
     Slugs that a name already is keep it; only names that had to be changed move aside.
     """
     unique = list(dict.fromkeys(names))
-    exact_first = sorted(unique, key=lambda name: parse_slug(name, fallback) != name)
+    exact_first = sorted(unique, key=lambda name: parse_slug(name, fallback, longest) != name)
     taken: dict[str, str] = {}
     for name in exact_first:
-        slug = base = parse_slug(name, fallback)
+        slug = base = parse_slug(name, fallback, longest)
         number = 2
         while slug in taken:
             slug, number = f"{base}-{number}", number + 1

@@ -400,12 +400,12 @@ EXAMPLES: Mapping[str, L] = {
         "This sheet stretches far beyond what it holds: millions of empty cells.",
     ),
     "site-load": L(
-        "index.html (baris 72) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 24 berkas lain: data/index.html, data/contoh/index.html …",
-        "index.html (line 72) loads something from “cdn.example.org” by <script>. Also in 24 other files: data/index.html, data/contoh/index.html …",
+        "index.html (baris 71) memuat sesuatu dari “cdn.example.org” lewat <script>. Juga di 12 berkas lain: data/index.html, data/contoh/index.html …",
+        "index.html (line 71) loads something from “cdn.example.org” by <script>. Also in 12 other files: data/index.html, data/contoh/index.html …",
     ),
     "site-script": L(
-        "index.html (baris 72) menjalankan skrip dari atribut “onclick” pada <p>. Juga di 24 berkas lain: data/index.html, data/contoh/index.html …",
-        "index.html (line 72) runs a script from the attribute “onclick” of <p>. Also in 24 other files: data/index.html, data/contoh/index.html …",
+        "index.html (baris 71) menjalankan skrip dari atribut “onclick” pada <p>. Juga di 12 berkas lain: data/index.html, data/contoh/index.html …",
+        "index.html (line 71) runs a script from the attribute “onclick” of <p>. Also in 12 other files: data/index.html, data/contoh/index.html …",
     ),
     "small-count-computable": L(
         "1 angka kecil di kolom “rumah” disembunyikan, tetapi dapat dihitung: B4. Caranya: C4.",
