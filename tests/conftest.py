@@ -13,6 +13,7 @@ from tests.strangers import write_strangers
 from tests.tools import ROOT, is_ci
 from tests.wild.all import write_wild
 
+_WHOLE_RUN = 5_000  # tests; whoever runs fewer waits for no portal that these do not need
 # Machines are shared: no property is judged by the clock. CI looks at the same examples every time, people at new ones.
 settings.register_profile("house", deadline=None, derandomize=is_ci())
 settings.load_profile("house")
@@ -46,6 +47,14 @@ def strangers(shared_folder: Path) -> BuiltPortal:
 def example(shared_folder: Path) -> BuiltPortal:
     """Return the fictional regency, which shows every page with full data, built by the command line."""
     return build_once(shared_folder / "example", ROOT / "examples" / "kabupaten-contoh")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _portals_of_a_whole_run(request: pytest.FixtureRequest) -> None:
+    """In a whole run each test process begins with another portal: else all wait for the first one to be built."""
+    if len(request.session.items) > _WHOLE_RUN:
+        number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+        request.getfixturevalue(("portal", "example", "strangers")[number % 3])
 
 
 @pytest.fixture(scope="session", params=["portal", "example", "strangers"])
