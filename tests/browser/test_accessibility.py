@@ -27,6 +27,9 @@ def _views(site: BuiltPortal) -> Iterator[tuple[str, list[View]]]:
         across: list[View] = [(PHONE, "light"), (DESK, "dark")]
         along: list[View] = [(PHONE, "dark"), (DESK, "light")]
         large, small = (along, across) if number % 2 else (across, along)
+        if site.name == "strangers":  # what is strange there are words and shapes; kinds and themes are the example's
+            yield pages[-1], large[:1]
+            continue
         yield pages[-1], large
         if len(pages) > 1:
             yield pages[0], small[:1]

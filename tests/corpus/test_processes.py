@@ -23,7 +23,7 @@ from tests.tools import ROOT, missing
 
 MOST_MEGABYTES = 600
 SECONDS, SECONDS_FOR_GIANTS = 10, 30
-PER_AREA = 2
+MANY = 50
 _TRAP = f"http://127.0.0.1:{PORT}"
 
 
@@ -52,7 +52,10 @@ REMOTE = (
     Bad("a package profile elsewhere", {DESCRIPTOR: package(profile=f"{_TRAP}/p.json")}, "path-remote"),
 )
 _ALONE = [[case for case in cases if case.before is None] for cases in AREAS.values()]
-_SPREAD = [case for cases in _ALONE for case in cases[:: max(len(cases) // PER_AREA, 1)][:PER_AREA]]
+# One of each area, and one more from the middle of those that have many.
+_SPREAD = [
+    case for cases in _ALONE for case in ((cases[0], cases[len(cases) // 2]) if len(cases) > MANY else cases[:1])
+]
 CASES: tuple[Bad, ...] = (*_SPREAD, *GIANTS, *REMOTE)
 
 
@@ -109,7 +112,7 @@ def _job(case: Bad, folder: Path, online: Path) -> list[str]:
 
 
 def test_every_case_is_refused_and_told_without_a_traceback(ran: Ran) -> None:
-    assert len(CASES) >= 20
+    assert len(CASES) >= 25
     for case in CASES:
         run = ran.runs[case.name]
         assert run["code"] == case.exit_code, f"{case.name}: {run['err'][-2000:]}"

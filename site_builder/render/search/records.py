@@ -20,20 +20,8 @@ from site_builder.text.same_words import Signs, make_signs
 
 # What says nothing to whoever looks for words, and what is a record of its own.
 IGNORED = (
-    *(
-        "svg",
-        "nav",
-        "form",
-        "pre",
-        "template",
-        "[hidden]",
-        ".unseen",
-        ".on-paper",
-        ".actions",
-        ".cite",
-        ".dictionary",
-        ".downloads",
-    ),
+    *("svg", "nav", "form", "pre", "template", "[hidden]"),
+    *(".unseen", ".on-paper", ".actions", ".cite", ".dictionary", ".downloads"),
     *(".kind-dataset details", ".kind-number .reckoning", ".kind-number .quiet", ".kind-figure table", "figure table"),
     *(
         f'.kind-{kind} [aria-labelledby="{name}"]'
