@@ -21,13 +21,14 @@ View = tuple[dict[str, int], str]
 def _views(site: BuiltPortal) -> Iterator[tuple[str, list[View]]]:
     """Yield (page, views) so that each kind in each language is seen in both themes, on a phone and on a desk.
 
-    Themes and widths change places from kind to kind. The smallest page of a kind has a view that its largest lacks.
+    That is the example, which has all kinds: themes and widths change places from kind to kind, and the smallest page
+    of a kind has a view that its largest lacks. Other portals add words and shapes: each kind has one view there.
     """
     for number, pages in enumerate(site.kinds.values()):
         across: list[View] = [(PHONE, "light"), (DESK, "dark")]
         along: list[View] = [(PHONE, "dark"), (DESK, "light")]
         large, small = (along, across) if number % 2 else (across, along)
-        if site.name == "strangers":  # what is strange there are words and shapes; kinds and themes are the example's
+        if site.name != "example":
             yield pages[-1], large[:1]
             continue
         yield pages[-1], large

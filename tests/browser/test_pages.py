@@ -14,6 +14,8 @@ from tests.built import BuiltPortal
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = 360, 1280
+# Portals with every chapter; the packages of strangers show tables and charts, which these have too.
+FULL = pytest.mark.parametrize("site", ["portal", "example"], indirect=True)
 # What is left of a screen of 1280 x 1024 pixels at a zoom of 400 %, and at once the narrowest phone.
 NARROW = {"width": 320, "height": 256}
 
@@ -41,6 +43,7 @@ def test_words_may_be_spaced_out(window: OpenWindow, site: BuiltPortal) -> None:
             seen.ask(questions.NOT_TOO_WIDE)
 
 
+@FULL
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_nothing_moves_while_a_page_loads(window: OpenWindow, site: BuiltPortal, width: int) -> None:
     with window(width) as seen:
@@ -64,6 +67,7 @@ def _send_late(route: Route) -> None:
     route.continue_()
 
 
+@FULL
 def test_every_page_speaks_without_script(window: OpenWindow, site: BuiltPortal) -> None:
     with window(PHONE, java_script_enabled=False) as seen:
         for page in site.by_turns(smallest=True):
