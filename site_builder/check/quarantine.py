@@ -21,7 +21,7 @@ from site_builder.model.quarantine import Quarantined
 from site_builder.model.report import Finding, Report, Severity
 from site_builder.model.words import Localized
 from site_builder.text.days import newest_date
-from site_builder.text.slugs import parse_slug
+from site_builder.text.slugs import LONGEST_NAME, parse_slug
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,7 +162,7 @@ def _public_name(name: str, library: Library, published: Published) -> str:
     """
     folders = [package.folder_path.name for package in library.packages if package.name == name]
     others = {package.name for package in library.packages} - {name}
-    wanted = [name, *(other for other in (*folders, parse_slug(name)) if other not in others)]
+    wanted = [name, *(other for other in (*folders, parse_slug(name, longest=LONGEST_NAME)) if other not in others)]
     return next((other for other in wanted if other in published.names), "")
 
 

@@ -8,11 +8,8 @@ from dataclasses import dataclass, field
 from site_builder.model.area import Areas
 from site_builder.model.library import Document
 from site_builder.model.package import Package, Resource
-from site_builder.text.slugs import derive_slugs, parse_slug
+from site_builder.text.slugs import LONGEST_NAME, derive_slugs, parse_slug
 
-# Letters of a package or a table in an address. The name of a table stands twice in the path of its files, and whole
-# paths have to fit on a disk of Windows (260 letters) below the folder of whoever unpacks the portal.
-_LONGEST = 44
 HOME = "index.html"
 CATALOGUE = "data/index.html"
 DATABASE = "data/semua-data.sqlite"
@@ -170,9 +167,9 @@ def derive_routes(
     resource_slugs = {
         (package.name, name): slug
         for package in packages
-        for name, slug in derive_slugs((resource.name for resource in package.resources), longest=_LONGEST).items()
+        for name, slug in derive_slugs((resource.name for resource in package.resources), longest=LONGEST_NAME).items()
     }
-    package_slugs = derive_slugs((*(package.name for package in packages), *withheld), longest=_LONGEST)
+    package_slugs = derive_slugs((*(package.name for package in packages), *withheld), longest=LONGEST_NAME)
     return Routes(package_slugs, resource_slugs, _document_slugs(documents), _area_slugs(areas) if areas else {})
 
 

@@ -10,6 +10,9 @@ from collections.abc import Iterable
 # Names that a Windows folder cannot hold, with or without an ending.
 RESERVED = frozenset({"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)})
 _MAX_LENGTH = 80
+# Letters of a package or a table in an address. The name of a table stands twice in the path of its files, and whole
+# paths have to fit on a disk of Windows (260 letters) below the folder of whoever unpacks the portal.
+LONGEST_NAME = 44
 
 
 def parse_slug(name: str, fallback: str = "data", longest: int = _MAX_LENGTH) -> str:
